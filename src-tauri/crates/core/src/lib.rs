@@ -1,0 +1,13 @@
+//! What Dateline is about, without any input or output: identifiers, dates as sources say them,
+//! the nouns of an event database, and the language of queries.
+//!
+//! Nothing here knows SQL, files, Tauri or the wire. Types that cross the wire live in `dateline-api`.
+
+pub mod date;
+pub mod id;
+pub mod model;
+pub mod query;
+
+pub use date::Date;
+pub use id::{ChangeId, Id};
+pub use model::{Noun, Value};
