@@ -1,9 +1,11 @@
 //! The nouns of an event database, their fields, and the words that their fields take.
 
+mod builtin;
 mod noun;
 mod value;
 mod vocabulary;
 
+pub use builtin::{BUILT_IN_KINDS, BuiltInKind};
 pub use noun::{FieldSpec, FieldType, Noun};
 pub use value::{Value, ValueError};
 pub use vocabulary::{
