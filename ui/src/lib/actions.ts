@@ -1,0 +1,77 @@
+/**
+ * The one table of actions: name, key and place in the menus. The top bar, the list under `?`, the keyboard
+ * and the shell's menus are all made from it.
+ */
+export type MenuPlace = 'file' | 'edit' | 'event' | 'view' | 'help';
+
+/** One thing that a person can do. */
+export interface Action {
+  name: string;
+  menu: MenuPlace;
+  /**
+   * Its key: modifiers (`Ctrl`, which is also Cmd on a Mac, `Shift`, `Alt`) and a `KeyboardEvent.key`, joined by `+`. Keys without
+   * Ctrl or Alt work only while no text is being edited.
+   */
+  key?: string;
+  /** A second key, not shown in menus. */
+  also?: string;
+  /** It writes to the file: not offered while that is read-only or none is open. */
+  writes?: true;
+  /** It needs an open file. */
+  needsFile?: true;
+  /** It needs a selected event. */
+  needsEvent?: true;
+  /** A hairline before it in its menu. */
+  separated?: true;
+}
+
+const table = {
+  'file.new': { name: 'New event database…', menu: 'file', key: 'Ctrl+Shift+n' },
+  'file.open': { name: 'Open…', menu: 'file', key: 'Ctrl+o' },
+  'file.sample': { name: 'Open the sample', menu: 'file' },
+  'file.save_copy': { name: 'Save a copy…', menu: 'file', key: 'Ctrl+Shift+s', needsFile: true, separated: true },
+  'file.import': { name: 'Import a table…', menu: 'file', key: 'Ctrl+i', writes: true },
+  'file.sources': { name: 'Sources…', menu: 'file', needsFile: true },
+  'file.export_csv': { name: 'Export table as CSV…', menu: 'file', needsFile: true, separated: true },
+  'file.export_json': { name: 'Export everything as JSON…', menu: 'file', needsFile: true },
+  'file.export_svg': { name: 'Export timeline as SVG…', menu: 'file', key: 'Ctrl+e', needsFile: true },
+  'file.export_png': { name: 'Export timeline as PNG…', menu: 'file', needsFile: true },
+  'file.close': { name: 'Close file', menu: 'file', key: 'Ctrl+w', needsFile: true, separated: true },
+  'edit.undo': { name: 'Undo', menu: 'edit', key: 'Ctrl+z', writes: true },
+  'edit.redo': { name: 'Redo', menu: 'edit', key: 'Ctrl+Shift+z', also: 'Ctrl+y', writes: true },
+  'edit.find': { name: 'Find', menu: 'edit', key: '/', also: 'Ctrl+f', needsFile: true, separated: true },
+  'edit.author': { name: 'Who edits…', menu: 'edit', separated: true },
+  'event.new': { name: 'New event here', menu: 'event', key: 'n', writes: true },
+  'event.open': { name: 'Open in the inspector', menu: 'event', key: 'Enter', needsEvent: true },
+  'event.show': { name: 'Zoom to event', menu: 'event', key: 'z', needsEvent: true },
+  'event.delete': { name: 'Delete event', menu: 'event', key: 'Delete', writes: true, needsEvent: true, separated: true },
+  'view.timeline': { name: 'Timeline', menu: 'view', key: 'Alt+1' },
+  'view.table': { name: 'Table', menu: 'view', key: 'Alt+2' },
+  'view.list': { name: 'List', menu: 'view', key: 'Alt+3' },
+  'view.fit': { name: 'Fit all events', menu: 'view', key: 'f', needsFile: true, separated: true },
+  'view.go_to_date': { name: 'Go to date…', menu: 'view', key: 'g', needsFile: true },
+  'view.zoom_in': { name: 'Zoom in', menu: 'view', key: '+', also: '=', needsFile: true },
+  'view.zoom_out': { name: 'Zoom out', menu: 'view', key: '-', needsFile: true },
+  'view.legend': { name: 'Legend', menu: 'view', key: 'l', separated: true },
+  'view.inspector': { name: 'Inspector', menu: 'view', key: 'i' },
+  'view.theme_system': { name: 'Theme of the system', menu: 'view', separated: true },
+  'view.theme_light': { name: 'Light theme', menu: 'view' },
+  'view.theme_dark': { name: 'Dark theme', menu: 'view' },
+  'help.keys': { name: 'Keys', menu: 'help', key: '?' },
+} as const satisfies Record<string, Action>;
+
+/** The id of an action; menu events of the shell carry one. */
+export type ActionId = keyof typeof table;
+
+export const ACTIONS: Record<ActionId, Action> = table;
+export const ACTION_IDS = Object.keys(table) as ActionId[];
+
+/** Whether a text, from the shell's menu, is the id of an action. */
+export function isActionId(text: string): text is ActionId {
+  return Object.hasOwn(table, text);
+}
+
+/** The actions of one menu, in its order. */
+export function menuOf(menu: MenuPlace): ActionId[] {
+  return ACTION_IDS.filter((id) => ACTIONS[id].menu === menu);
+}

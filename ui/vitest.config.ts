@@ -1,0 +1,9 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  plugins: [svelte()],
+  // The browser build of Svelte, so that runes react inside specs.
+  resolve: { conditions: ['browser'] },
+  test: { environment: 'happy-dom', include: ['src/**/*.spec.ts', 'rules/**/*.spec.ts'] },
+});
