@@ -92,16 +92,21 @@ describe('the book of drafts', () => {
     const unsaved = await book.flush();
     expect(saved).toEqual(['Talks in Tokyo']);
     expect(unsaved.map(({ key }) => key)).toEqual(['e1/date']);
-    book.forget('e1/');
     const again = book.of('e1/date', '2021', never);
     expect(again.text).toBe('sometime');
     expect(again.error?.message).toBe('No date');
   });
 
-  it('forgets what is saved, so that it shows the record when it is back', () => {
+  it('keeps a draft as long as a field shows it or it has unsaved text', async () => {
     const book = new DraftBook();
-    const first = book.of('e1/title', 'Talks', never);
-    book.forget('e1/');
-    expect(book.of('e1/title', 'Talks', never)).not.toBe(first);
+    const first = book.of('e1/title', 'Talks', async () => {});
+    const gone = book.show('e1/title');
+    await book.flush();
+    expect(book.of('e1/title', 'Talks', never)).toBe(first);
+    first.type('Talks in Tokyo');
+    gone();
+    expect(book.unsaved).toEqual(['e1/title']);
+    await book.flush();
+    expect(book.of('e1/title', 'Talks in Tokyo', never)).not.toBe(first);
   });
 });

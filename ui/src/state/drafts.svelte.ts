@@ -13,34 +13,37 @@ export interface Unsaved {
  */
 export class DraftBook {
   #drafts = new Map<string, Draft>();
+  /** How many fields show a draft; it is forgotten with the last of them, if it has nothing unsaved. */
+  #shown = new Map<string, number>();
 
-  /** The draft of a field; `saved` and `commit` are taken over by one that is there already. */
+  /** The draft of a field, made if it is not there. `key` alone decides what `commit` writes to. */
   of(key: string, saved: string, commit: Commit): Draft {
     const there = this.#drafts.get(key);
-    if (there) {
-      there.onCommit = commit;
-      there.refresh(saved);
-      return there;
-    }
+    if (there) return there;
     const draft = new Draft(saved, commit);
     this.#drafts.set(key, draft);
     return draft;
   }
 
-  /** Saves whatever is unsaved. Drafts that are done with are forgotten; the ones that failed are kept and returned. */
+  /** A field shows this draft; call what is returned when it no longer does. */
+  show(key: string): () => void {
+    this.#shown.set(key, (this.#shown.get(key) ?? 0) + 1);
+    return () => {
+      const left = (this.#shown.get(key) ?? 1) - 1;
+      if (left > 0) this.#shown.set(key, left);
+      else this.#shown.delete(key);
+      this.#forget(key);
+    };
+  }
+
+  /** Saves whatever is unsaved. The drafts that failed are kept, with their text and reason, and returned. */
   async flush(): Promise<Unsaved[]> {
     const unsaved: Unsaved[] = [];
     for (const [key, draft] of [...this.#drafts]) {
-      if (!(await draft.commit())) unsaved.push({ key, draft });
+      if (await draft.commit()) this.#forget(key);
+      else unsaved.push({ key, draft });
     }
     return unsaved;
-  }
-
-  /** Forgets drafts of records that begin with `prefix` and have nothing unsaved: their forms are gone. */
-  forget(prefix: string): void {
-    for (const [key, draft] of this.#drafts) {
-      if (key.startsWith(prefix) && !draft.changed && !draft.saving) this.#drafts.delete(key);
-    }
   }
 
   /** Forgets everything: another file was opened. */
@@ -51,5 +54,10 @@ export class DraftBook {
   /** Keys of drafts with unsaved text. */
   get unsaved(): string[] {
     return [...this.#drafts].filter(([, draft]) => draft.changed).map(([key]) => key);
+  }
+
+  #forget(key: string): void {
+    const draft = this.#drafts.get(key);
+    if (draft && !this.#shown.has(key) && !draft.changed && !draft.saving) this.#drafts.delete(key);
   }
 }
