@@ -6,10 +6,13 @@
 use chrono_tz::Tz;
 
 mod anchor;
+mod bounds;
+mod civil;
 mod clock;
 mod display;
 mod edtf;
 mod extent;
+mod resolve;
 mod stored;
 mod words;
 
@@ -54,4 +57,22 @@ pub struct DateError {
     pub hint: String,
     /// Where in the text, in characters, if it is known.
     pub offset: Option<usize>,
+}
+
+/// Refuses what one event cannot have.
+fn one_date(edtf: Edtf) -> Result<Edtf, DateError> {
+    if edtf.is_all_of() {
+        return Err(DateError {
+            message: format!("“{edtf}” names several dates at once"),
+            hint: "Make an event for each of them. If it was one of them, write [ ] instead of { }."
+                .to_owned(),
+            offset: Some(0),
+        });
+    }
+    Ok(edtf)
+}
+
+/// The beginning of a text, for a message.
+fn excerpt(text: &str) -> String {
+    text.chars().take(80).collect()
 }

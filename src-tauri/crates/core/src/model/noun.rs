@@ -115,25 +115,48 @@ macro_rules! nouns {
 }
 
 macro_rules! field_type {
-    (text) => { FieldType::Text };
-    (long) => { FieldType::Long };
-    (date) => { FieldType::Date };
-    (int) => { FieldType::Int };
-    (real) => { FieldType::Real };
-    (flag) => { FieldType::Flag };
-    (record) => { FieldType::Record };
-    (noun $noun:ident) => { FieldType::Ref(Noun::$noun) };
-    (word $word:ident) => { FieldType::Word(vocabulary::$word::knows) };
+    (text) => {
+        FieldType::Text
+    };
+    (long) => {
+        FieldType::Long
+    };
+    (date) => {
+        FieldType::Date
+    };
+    (int) => {
+        FieldType::Int
+    };
+    (real) => {
+        FieldType::Real
+    };
+    (flag) => {
+        FieldType::Flag
+    };
+    (record) => {
+        FieldType::Record
+    };
+    (noun $noun:ident) => {
+        FieldType::Ref(Noun::$noun)
+    };
+    (word $word:ident) => {
+        FieldType::Word(vocabulary::$word::knows)
+    };
 }
 
 macro_rules! required {
-    () => { false };
-    (!) => { true };
+    () => {
+        false
+    };
+    // An empty `vis` fragment: something for the repetition to repeat on.
+    (! $must:vis) => {
+        true
+    };
 }
 
 macro_rules! define {
     ($( $(#[$doc:meta])* $noun:ident $table:literal {
-        $( $field:ident : $type:ident $(($of:ident))? $($must:tt)? ),* $(,)?
+        $( $field:ident : $type:ident $(($of:ident))? $(! $must:vis)? ),* $(,)?
     } )*) => {
         /// A noun: one sort of record, one table.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -155,7 +178,7 @@ macro_rules! define {
                 match self { $( Noun::$noun => const { &[
                     $( FieldSpec {
                         name: stringify!($field), holds: field_type!($type $($of)?),
-                        required: required!($($must)?),
+                        required: required!($(! $must)?),
                     }, )*
                     FieldSpec { name: "private", holds: FieldType::Flag, required: false },
                     FieldSpec { name: "handling", holds: field_type!(word Handling), required: false },
@@ -164,7 +187,6 @@ macro_rules! define {
         }
     };
 }
-
 
 nouns!(define);
 
