@@ -1,0 +1,110 @@
+import { ACTION_IDS, isActionId, type ActionId } from '../../lib/actions';
+import { call, hear } from '../../lib/ipc';
+import { editsText } from '../../lib/keys';
+import { perform, run, type Doing } from '../../lib/run';
+import { author } from '../../state/author.svelte';
+import { data } from '../../state/data.svelte';
+import { redo, undo } from '../../state/edits';
+import { attempt } from '../../state/problems.svelte';
+import { query } from '../../state/query.svelte';
+import { selection } from '../../state/selection.svelte';
+import { session } from '../../state/session.svelte';
+import { view } from '../../state/view.svelte';
+import { vocabulary } from '../../state/vocabulary.svelte';
+import { deleteSelected, newEvent } from './events';
+import { exportAs } from './exports';
+import { closeFile, newFile, openFile, openRecent, saveCopy } from './files';
+import { dropped } from './drops';
+
+const DOINGS: Partial<Record<ActionId, Doing>> = {
+  'file.new': () => newFile(false),
+  'file.open': openFile,
+  'file.sample': () => newFile(true),
+  'file.save_copy': saveCopy,
+  'file.import': () => void (view.importing = { handle: null }),
+  'file.sources': () => void (view.sourcesShown = true),
+  'file.export_csv': () => exportAs('csv'),
+  'file.export_json': () => exportAs('json'),
+  'file.export_svg': () => exportAs('svg'),
+  'file.export_png': () => exportAs('png'),
+  'file.close': closeFile,
+  'edit.undo': undo,
+  'edit.redo': redo,
+  'edit.author': () => author.ask(),
+  'event.new': () => newEvent(null),
+  'event.open': openInInspector,
+  'event.delete': deleteSelected,
+  'view.timeline': () => void (view.tab = 'timeline'),
+  'view.table': () => void (view.tab = 'table'),
+  'view.list': () => void (view.tab = 'list'),
+  'view.go_to_date': () => {
+    view.tab = 'timeline';
+    view.goingToDate = true;
+  },
+  'view.legend': () => void (view.legend = !view.legend),
+  'view.inspector': () => void (view.inspector = !view.inspector),
+  'view.theme_system': () => void (view.theme = 'system'),
+  'view.theme_light': () => void (view.theme = 'light'),
+  'view.theme_dark': () => void (view.theme = 'dark'),
+  'help.keys': () => void (view.keysShown = true),
+};
+
+/** Shows the inspector and puts the keys into its first field. */
+export function openInInspector(): void {
+  view.inspector = true;
+  setTimeout(() => {
+    const pane = document.querySelector('[data-testid="inspector"]');
+    pane?.querySelector<HTMLElement>('input, textarea, button')?.focus();
+  });
+}
+
+/** A choice in the shell's menu bar. Undo and redo belong to the text while text is edited. */
+function chosen(command: string): void {
+  if (command.startsWith('recent:')) return void openRecent(command.slice('recent:'.length));
+  if (!isActionId(command)) return;
+  if ((command === 'edit.undo' || command === 'edit.redo') && editsText(document.activeElement)) {
+    document.execCommand(command === 'edit.undo' ? 'undo' : 'redo');
+    return;
+  }
+  run(command);
+}
+
+async function reread(): Promise<void> {
+  await attempt('Read the file', async () => {
+    await session.refresh();
+    if (session.now.file) await vocabulary.refresh();
+  });
+}
+
+/** Starts the window: hears the backend, says what actions do, reads what is open. Returns how to stop. */
+export function begin(): () => void {
+  const stops = [
+    perform(DOINGS),
+    hear('changed', (change) => {
+      data.changed(change.flags);
+      session.now = { ...session.now, undo: change.undo, redo: change.redo, version: change.version };
+      void attempt('Read the file', () => session.refresh());
+      if (change.flags.vocabulary) void attempt('Read the kinds', () => vocabulary.refresh());
+    }),
+    hear('file', () => {
+      selection.clear();
+      query.clear();
+      void reread().then(() => data.replaced());
+    }),
+    hear('menu', ({ command }) => chosen(command)),
+    hear('dropped', dropped),
+  ];
+  void reread().then(() => {
+    data.replaced();
+    return call('window_ready', {}).catch(() => undefined);
+  });
+  if (import.meta.env.DEV) warnAboutIdle();
+  return () => stops.forEach((stop) => stop());
+}
+
+/** In development: an action of the table that nothing does is a dead menu line. */
+function warnAboutIdle(): void {
+  const later: ActionId[] = ['edit.find', 'event.show', 'view.fit', 'view.zoom_in', 'view.zoom_out'];
+  const idle = ACTION_IDS.filter((id) => !DOINGS[id] && !later.includes(id));
+  if (idle.length > 0) console.warn('Nothing does', idle);
+}

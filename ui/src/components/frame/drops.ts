@@ -1,0 +1,20 @@
+import { view } from '../../state/view.svelte';
+import { session } from '../../state/session.svelte';
+import { toasts } from '../../state/toasts.svelte';
+import { openDropped } from './files';
+
+/** A file dragged over the window, as the shell tells it: the window sees its name and a handle, never its path. */
+export interface Dropped {
+  phase: 'enter' | 'leave' | 'drop';
+  name?: string | null;
+  handle?: string | null;
+}
+
+/** Shows where to drop; opens an event database, starts the import of a table. */
+export function dropped(drop: Dropped): void {
+  view.dropping = drop.phase === 'enter' ? (drop.name ?? '') : null;
+  if (drop.phase !== 'drop' || !drop.handle) return;
+  if ((drop.name ?? '').toLowerCase().endsWith('.dateline')) void openDropped(drop.handle);
+  else if (session.canWrite) view.importing = { handle: drop.handle };
+  else toasts.say('Open or make an event database first; then drop the table onto it.');
+}

@@ -1,0 +1,11 @@
+/** What the current view has on screen, for the status bar. */
+class ShownState {
+  /** Events that the query finds; null while not known. */
+  total = $state<number | null>(null);
+  /** The range of dates in sight, in words. */
+  range = $state('');
+  /** How long the last picture took from asking to having it. */
+  milliseconds = $state<number | null>(null);
+}
+
+export const shown = new ShownState();
