@@ -1,0 +1,53 @@
+//! The Rust side of the tests.
+
+use std::process::Command;
+
+use crate::command::{Problem, cargo, run, try_quietly};
+
+/// What is built for the tests: everything, with the loopback bridge for the browser flows. The same for every step, so
+/// that nothing is built twice.
+pub const EVERYTHING: &[&str] = &["--workspace", "--locked", "--features", "dateline-cli/bridge"];
+
+/// Formatting.
+pub fn format() -> Result<(), Problem> {
+    run(cargo().args(["fmt", "--all", "--check"]))
+}
+
+/// Lints, as errors.
+pub fn clippy() -> Result<(), Problem> {
+    run(cargo().arg("clippy").args(EVERYTHING).args(["--all-targets", "--", "-D", "warnings"]))
+}
+
+/// Builds every program and every test.
+pub fn build() -> Result<(), Problem> {
+    run(cargo().arg("build").args(EVERYTHING).args(["--bins", "--tests"]))
+}
+
+/// All tests but the one of the real window, which needs a display.
+pub fn tests() -> Result<(), Problem> {
+    run(test_command(false).args(EVERYTHING))?;
+    run(cargo().args(["test", "--doc"]).args(EVERYTHING))
+}
+
+/// Documentation: links that lead nowhere are errors.
+pub fn docs() -> Result<(), Problem> {
+    run(cargo()
+        .arg("doc")
+        .args(EVERYTHING)
+        .args(["--no-deps", "--document-private-items"])
+        .env("RUSTDOCFLAGS", "-D warnings"))
+}
+
+/// nextest where it is installed, which is faster and tells more; cargo's own runner elsewhere.
+pub fn test_command(ignored: bool) -> Command {
+    let mut command = cargo();
+    let has_nextest =
+        try_quietly(cargo().args(["nextest", "--version"])).is_some_and(|output| output.status.success());
+    match (has_nextest, ignored) {
+        (true, false) => command.args(["nextest", "run", "--no-fail-fast"]),
+        (true, true) => command.args(["nextest", "run", "--no-fail-fast", "--run-ignored", "only"]),
+        (false, false) => command.args(["test", "--no-fail-fast", "--lib", "--bins", "--tests"]),
+        (false, true) => command.args(["test", "--no-fail-fast"]),
+    };
+    command
+}

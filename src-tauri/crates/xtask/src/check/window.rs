@@ -1,0 +1,38 @@
+//! The window's tests: the UI in Chromium over the loopback bridge, and the real window.
+
+use std::process::Command;
+
+use super::rust::{EVERYTHING, test_command};
+use crate::command::{Problem, is_there, run};
+use crate::machine::display::VirtualDisplay;
+use crate::project::{Profile, program};
+use crate::ui;
+
+/// Names under which Chromium is installed.
+const CHROMIUM: &[&str] = &["chromium", "chromium-browser", "google-chrome"];
+
+/// The UI's flows in Chromium.
+pub fn flows() -> Result<(), Problem> {
+    let chromium = CHROMIUM.iter().find(|name| is_there(name));
+    let chromium =
+        chromium.ok_or("Chromium is missing. Install it, for example with `apt-get install chromium`.")?;
+    run(with_programs(ui::npm().args(["run", "flows"])).env("CHROMIUM", chromium))
+}
+
+/// The real window, driven through WebKitWebDriver on a display without a screen.
+pub fn real_window() -> Result<(), Problem> {
+    let display = VirtualDisplay::start(1280, 800)?;
+    let mut test = test_command(true);
+    test.args(EVERYTHING).args(["--test", "desktop"]);
+    if !test.get_args().any(|word| word == "nextest") {
+        test.args(["--", "--ignored"]);
+    }
+    run(with_programs(display.show(&mut test)))
+}
+
+/// Tells a test where the programs are that were built before.
+fn with_programs(command: &mut Command) -> &mut Command {
+    command
+        .env("DATELINE_APP", program("dateline-app", Profile::Dev))
+        .env("DATELINE_CLI", program("dateline", Profile::Dev))
+}
