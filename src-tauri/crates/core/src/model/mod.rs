@@ -9,10 +9,20 @@ pub use builtin::{BUILT_IN_KINDS, BuiltInKind};
 pub use noun::{FieldSpec, FieldType, Noun};
 pub use value::{Value, ValueError};
 pub use vocabulary::{
-    ActorType, FigureType, Handling, PlacePrecision, RelationType, Reliability, SourceType, Stance, Status, UnknownWord,
+    ActorType, FigureType, Handling, PlacePrecision, RelationType, Reliability, SourceType, Stance, Status,
+    UnknownWord,
 };
 
 /// Roles that are offered when an actor is put to an event; analysts may write others.
 pub const ROLES: &[&str] = &[
-    "participant", "host", "party", "signatory", "speaker", "addressee", "target", "mediator", "author", "observer",
+    "participant",
+    "host",
+    "party",
+    "signatory",
+    "speaker",
+    "addressee",
+    "target",
+    "mediator",
+    "author",
+    "observer",
 ];

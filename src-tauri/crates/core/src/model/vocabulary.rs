@@ -28,11 +28,8 @@ macro_rules! vocabulary {
                 match self { $( $name::$word => $text, )* }
             }
 
-            /// Whether `text` is one of the words.
-            #[must_use]
-            pub fn knows(text: &str) -> bool {
-                Self::ALL.iter().any(|word| word.as_str() == text)
-            }
+            /// All words as they are stored and sent.
+            pub const WORDS: &'static [&'static str] = &[ $( $text, )* ];
         }
 
         impl std::str::FromStr for $name {
