@@ -1,1 +1,28 @@
-//! To come.
+//! The event database: one SQLite file, a log that is the truth for every edit, and what is derived from it.
+//!
+//! [`Database`] is the door. All writing goes through [`Database::commit`] or [`Database::import`], each of which
+//! adds one change to the log; undo, history and, later, merging come out of the log and nowhere else.
+
+mod app_data;
+mod database;
+mod dates;
+mod edit;
+mod error;
+mod log;
+mod open;
+mod record;
+mod replica;
+mod schema;
+mod snapshot;
+mod tables;
+mod text_index;
+mod touched;
+
+pub use app_data::AppData;
+pub use database::{Committed, Database, Label};
+pub use edit::Edit;
+pub use error::{Dependent, StoreError};
+pub use open::{APPLICATION_ID, OpenError, ReadOnly, quick_check};
+pub use record::Record;
+pub use snapshot::{Snapshot, SnapshotError};
+pub use touched::Flags;

@@ -73,11 +73,19 @@ impl OpenError {
             Self::Absent(_) => "Check the name, or make a new event database.",
             Self::Exists(_) => "Choose another name; an existing file is never overwritten.",
             Self::NotAFile(_) => "Choose a file that ends in .dateline.",
-            Self::Foreign(_) => "Choose a file that ends in .dateline. To bring in a table, use Import. The file was not changed.",
-            Self::OtherProgram(_) => "Export a table from that program and import it. The file was not changed.",
-            Self::Newer { .. } => "Open it with the newer version, or ask the sender for an export. The file was not changed.",
+            Self::Foreign(_) => {
+                "Choose a file that ends in .dateline. To bring in a table, use Import. The file was not changed."
+            }
+            Self::OtherProgram(_) => {
+                "Export a table from that program and import it. The file was not changed."
+            }
+            Self::Newer { .. } => {
+                "Open it with the newer version, or ask the sender for an export. The file was not changed."
+            }
             Self::Damaged { .. } => "Nothing was changed. Open a snapshot of it, or a copy from your backup.",
-            Self::System { .. } => "Check that the disk is there and that you may read the file. Nothing was changed.",
+            Self::System { .. } => {
+                "Check that the disk is there and that you may read the file. Nothing was changed."
+            }
         }
     }
 }
@@ -98,7 +106,9 @@ impl std::fmt::Display for ReadOnly {
         match self {
             Self::File => f.write_str("The file is write-protected. Save a copy to edit it."),
             Self::Folder => f.write_str("The folder is write-protected. Save a copy elsewhere to edit it."),
-            Self::Damaged(what) => write!(f, "The file is damaged ({what}). Save a copy, or open a snapshot."),
+            Self::Damaged(what) => {
+                write!(f, "The file is damaged ({what}). Save a copy, or open a snapshot.")
+            }
         }
     }
 }
@@ -129,7 +139,8 @@ pub(crate) fn open(path: &Path) -> Result<(Connection, Option<ReadOnly>), OpenEr
 /// Makes a new event database at `path`, complete or not at all: it is built beside its place and then renamed.
 pub(crate) fn create(path: &Path) -> Result<(), OpenError> {
     let name = name(path);
-    let system = |cause: &dyn std::fmt::Display| OpenError::System { name: name.clone(), cause: cause.to_string() };
+    let system =
+        |cause: &dyn std::fmt::Display| OpenError::System { name: name.clone(), cause: cause.to_string() };
     if path.exists() {
         return Err(OpenError::Exists(name));
     }
@@ -221,7 +232,10 @@ fn examine(connection: &Connection, name: &str) -> Result<i64, OpenError> {
 fn writer(path: &Path) -> rusqlite::Result<Connection> {
     let connection = connect(path, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
     if connection.is_readonly("main")? {
-        return Err(rusqlite::Error::SqliteFailure(rusqlite::ffi::Error::new(rusqlite::ffi::SQLITE_READONLY), None));
+        return Err(rusqlite::Error::SqliteFailure(
+            rusqlite::ffi::Error::new(rusqlite::ffi::SQLITE_READONLY),
+            None,
+        ));
     }
     connection.pragma_update(None, "synchronous", "EXTRA")?;
     if cfg!(target_os = "macos") {
@@ -236,8 +250,9 @@ fn writer(path: &Path) -> rusqlite::Result<Connection> {
 
 /// A connection that reads, sharing the file with others; in a write-protected folder without locks.
 fn reader(path: &Path) -> rusqlite::Result<Connection> {
-    let shared = connect(path, OpenFlags::SQLITE_OPEN_READ_ONLY)
-        .and_then(|connection| connection.query_row("SELECT count(*) FROM sqlite_schema", [], |_| Ok(())).map(|()| connection));
+    let shared = connect(path, OpenFlags::SQLITE_OPEN_READ_ONLY).and_then(|connection| {
+        connection.query_row("SELECT count(*) FROM sqlite_schema", [], |_| Ok(())).map(|()| connection)
+    });
     shared.or_else(|_| unlocked(path))
 }
 
@@ -246,12 +261,15 @@ pub(crate) fn unlocked(path: &Path) -> rusqlite::Result<Connection> {
     let mut uri = String::from("file:");
     for byte in path.to_string_lossy().bytes() {
         match byte {
-            b'/' | b'-' | b'_' | b'.' | b'~' | b'0'..=b'9' | b'a'..=b'z' | b'A'..=b'Z' => uri.push(char::from(byte)),
+            b'/' | b'-' | b'_' | b'.' | b'~' | b'0'..=b'9' | b'a'..=b'z' | b'A'..=b'Z' => {
+                uri.push(char::from(byte))
+            }
             other => uri.push_str(&format!("%{other:02X}")),
         }
     }
     uri.push_str("?immutable=1");
-    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_URI | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let flags =
+        OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_URI | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let connection = Connection::open_with_flags(uri, flags)?;
     harden(&connection)?;
     Ok(connection)
@@ -285,7 +303,8 @@ fn harden(connection: &Connection) -> rusqlite::Result<()> {
 /// If the file cannot be opened.
 pub fn quick_check(path: &Path) -> Result<Option<String>, OpenError> {
     let name = name(path);
-    let connection = connect(path, OpenFlags::SQLITE_OPEN_READ_ONLY).map_err(|error| refusal(&name, &error))?;
+    let connection =
+        connect(path, OpenFlags::SQLITE_OPEN_READ_ONLY).map_err(|error| refusal(&name, &error))?;
     let verdict = connection.query_row("PRAGMA quick_check(1)", [], |row| row.get::<_, String>(0));
     match verdict {
         Ok(verdict) if verdict == "ok" => Ok(None),
@@ -299,7 +318,9 @@ fn refusal(name: &str, error: &rusqlite::Error) -> OpenError {
     let name = name.to_owned();
     match error.sqlite_error_code() {
         Some(ErrorCode::NotADatabase) => OpenError::Foreign(name),
-        Some(ErrorCode::DatabaseCorrupt) => OpenError::Damaged { name, what: "its structure is broken or it is cut off".to_owned() },
+        Some(ErrorCode::DatabaseCorrupt) => {
+            OpenError::Damaged { name, what: "its structure is broken or it is cut off".to_owned() }
+        }
         _ => OpenError::System { name, cause: error.to_string() },
     }
 }

@@ -69,7 +69,12 @@ pub(crate) fn copy(connection: &Connection, to: &Path) -> Result<(), SnapshotErr
 }
 
 /// Takes a snapshot and thins the older ones.
-pub(crate) fn take(connection: &Connection, app: &AppData, database: Id, occasion: &str) -> Result<Snapshot, SnapshotError> {
+pub(crate) fn take(
+    connection: &Connection,
+    app: &AppData,
+    database: Id,
+    occasion: &str,
+) -> Result<Snapshot, SnapshotError> {
     let folder = folder(app, database);
     fs::create_dir_all(&folder)?;
     let taken = Utc::now();
@@ -86,8 +91,7 @@ pub(crate) fn list(app: &AppData, database: Id) -> std::io::Result<Vec<Snapshot>
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(Vec::new()),
         Err(error) => return Err(error),
     };
-    let mut found: Vec<Snapshot> =
-        entries.filter_map(|entry| parse(entry.ok()?.path())).collect();
+    let mut found: Vec<Snapshot> = entries.filter_map(|entry| parse(entry.ok()?.path())).collect();
     found.sort_by(|one, other| other.taken.cmp(&one.taken));
     Ok(found)
 }

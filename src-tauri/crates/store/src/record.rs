@@ -1,0 +1,107 @@
+//! Records as they are now.
+
+use dateline_core::Id;
+use dateline_core::model::{FieldType, Noun, Value};
+use rusqlite::{Connection, Row};
+
+use crate::StoreError;
+use crate::tables::{self, IdColumn};
+
+/// One record with all its fields.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Record {
+    /// What it is.
+    pub noun: Noun,
+    /// Its id.
+    pub id: Id,
+    /// Its fields in the order of [`Noun::fields`], also those without a value.
+    pub values: Vec<(&'static str, Value)>,
+    /// Whether it was deleted, or its making undone.
+    pub deleted: bool,
+}
+
+impl Record {
+    /// The value of a field; `Null` also for a field that the noun does not have.
+    #[must_use]
+    pub fn get(&self, field: &str) -> &Value {
+        self.values.iter().find(|(name, _)| *name == field).map_or(&Value::Null, |(_, value)| value)
+    }
+
+    /// The text of a field, if it holds one.
+    #[must_use]
+    pub fn text(&self, field: &str) -> Option<&str> {
+        if let Value::Text(text) = self.get(field) { Some(text) } else { None }
+    }
+
+    /// The record that a field names, if it names one.
+    #[must_use]
+    pub fn link(&self, field: &str) -> Option<Id> {
+        if let Value::Id(id) = self.get(field) { Some(*id) } else { None }
+    }
+
+    /// What a person calls it: its title, its name, or the beginning of its text.
+    #[must_use]
+    pub fn title(&self) -> &str {
+        ["title", "name", "quote", "body", "value", "role", "status", "type"]
+            .into_iter()
+            .find_map(|field| self.text(field))
+            .unwrap_or_default()
+    }
+}
+
+/// The record of this id, deleted or not.
+pub(crate) fn read(connection: &Connection, id: Id) -> Result<Option<Record>, StoreError> {
+    let Some(found) = tables::find(connection, id)? else { return Ok(None) };
+    let mut rows = select(connection, found.noun, "id = ?1", &[&IdColumn(id)])?;
+    Ok(rows.pop())
+}
+
+/// The records of a noun that are not deleted and whose `field` names `id`, in the order in which they were made.
+///
+/// # Errors
+/// If the noun has no such field, or it does not name records.
+pub(crate) fn linked(
+    connection: &Connection,
+    noun: Noun,
+    field: &str,
+    id: Id,
+) -> Result<Vec<Record>, StoreError> {
+    match noun.field(field).map(|spec| (spec.name, spec.holds)) {
+        Some((name, FieldType::Ref(_) | FieldType::Record)) => {
+            let condition = format!("{} = ?1 AND live = 1 ORDER BY id", tables::quoted(name));
+            select(connection, noun, &condition, &[&IdColumn(id)])
+        }
+        _ => Err(StoreError::NoField { noun, field: field.to_owned() }),
+    }
+}
+
+/// The records of a noun for which `condition` holds; it may end in an order. It comes from code, not from people.
+pub(crate) fn select(
+    connection: &Connection,
+    noun: Noun,
+    condition: &str,
+    parameters: &[&dyn rusqlite::ToSql],
+) -> Result<Vec<Record>, StoreError> {
+    let columns = &tables::sql(noun).columns;
+    let table = noun.table();
+    let mut statement =
+        connection.prepare_cached(&format!("SELECT {columns}, id, live FROM {table} WHERE {condition}"))?;
+    let mut rows = statement.query(parameters)?;
+    let mut records = Vec::new();
+    while let Some(row) = rows.next()? {
+        records.push(of_row(noun, row)?);
+    }
+    Ok(records)
+}
+
+fn of_row(noun: Noun, row: &Row<'_>) -> Result<Record, StoreError> {
+    let fields = noun.fields();
+    let values = fields
+        .iter()
+        .enumerate()
+        .map(|(place, field)| Ok((field.name, tables::from_raw(field.holds, row.get_ref(place)?)?)))
+        .collect::<Result<_, StoreError>>()?;
+    let IdColumn(id) = row.get(fields.len())?;
+    let live: bool = row.get(fields.len() + 1)?;
+    Ok(Record { noun, id, values, deleted: !live })
+}
