@@ -1,0 +1,53 @@
+// The one list of commands: name, arguments, result. Everything that knows commands by name is made from it: the
+// TypeScript `Commands` map, the headless `dispatch`, and the shell's native commands and permissions.
+//
+// Each name is a function in `commands`, `fn name(app: &App, args: Args) -> Result<Answer, ApiError>`; arguments and
+// answers are types of `wire`. This file holds nothing else, so that a build script can include it.
+
+/// Calls the macro `$then` with every command: `name(Arguments) -> Answer;`.
+#[macro_export]
+macro_rules! for_each_command {
+    ($then:path) => {
+        $then! {
+            // The window and the file.
+            session(NoArgs) -> Session;
+            window_ready(NoArgs) -> Done;
+            set_author(SetAuthorArgs) -> Session;
+            preferences(NoArgs) -> Preferences;
+            set_preferences(Preferences) -> Preferences;
+            file_new(FileNewArgs) -> FileOutcome;
+            file_open(NoArgs) -> FileOutcome;
+            file_open_recent(HandleArgs) -> FileOutcome;
+            file_open_dropped(HandleArgs) -> FileOutcome;
+            recent_files(NoArgs) -> RecentFiles;
+            file_save_copy(NoArgs) -> SavedCopy;
+            file_close(NoArgs) -> Session;
+            open_link(OpenLinkArgs) -> Done;
+            check(NoArgs) -> Checked;
+            // Looking.
+            vocabulary(NoArgs) -> Vocabulary;
+            scene(SceneArgs) -> Scene;
+            fit(FitArgs) -> Fit;
+            events(EventsArgs) -> EventsPage;
+            event(IdArgs) -> EventDetail;
+            source(IdArgs) -> SourceDetail;
+            sources(SourcesArgs) -> SourcesPage;
+            record(RecordArgs) -> RecordShown;
+            suggest(SuggestArgs) -> Suggestions;
+            understand_date(UnderstandDateArgs) -> Understood;
+            // Changing.
+            apply(ApplyArgs) -> Applied;
+            undo(NoArgs) -> Undone;
+            redo(NoArgs) -> Undone;
+            history(IdArgs) -> History;
+            log(LogArgs) -> Log;
+            // Tables in, pictures and tables out.
+            import_pick(NoArgs) -> ImportPicked;
+            import_preview(ImportArgs) -> ImportPreview;
+            import_run(ImportArgs) -> ImportReport;
+            import_report(ImportReportArgs) -> ImportRows;
+            import_cancel(NoArgs) -> Done;
+            export(ExportArgs) -> Exported;
+        }
+    };
+}

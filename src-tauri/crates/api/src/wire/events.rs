@@ -1,0 +1,84 @@
+//! The table of events.
+
+use dateline_core::model;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::{DateBounds, Named, Word};
+
+/// What the table is sorted by.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum EventsSort {
+    /// By start; the undated last.
+    #[default]
+    Date,
+    /// By title.
+    Title,
+    /// By the name of the kind.
+    Kind,
+    /// By how far they have come.
+    Status,
+    /// By the name of the place.
+    Place,
+    /// By rank.
+    Rank,
+}
+
+/// Which rows of the table are wanted.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct EventsArgs {
+    /// What is typed into the find field.
+    #[serde(default)]
+    pub query: String,
+    /// By what they are sorted.
+    #[serde(default)]
+    pub sort: EventsSort,
+    /// The other way round.
+    #[serde(default)]
+    pub descending: bool,
+    /// How many rows to skip.
+    #[serde(default)]
+    pub offset: u32,
+    /// How many rows at most; never more than 1,000.
+    pub limit: u32,
+}
+
+/// Some rows of the table.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct EventsPage {
+    /// The rows.
+    pub rows: Vec<EventRow>,
+    /// How many events the query finds.
+    pub total: u32,
+}
+
+/// One row of the table.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct EventRow {
+    /// The event's id.
+    pub id: String,
+    /// What it is called.
+    pub title: String,
+    /// When it was, for reading; empty if undated.
+    pub date: String,
+    /// Its stored date.
+    pub stored: String,
+    /// Its bounds; null if undated.
+    pub bounds: Option<DateBounds>,
+    /// The id of its kind.
+    pub kind: Option<String>,
+    /// How far it has come.
+    pub status: Option<Word<model::Status>>,
+    /// Where it was.
+    pub place: Option<Named>,
+    /// Who took part, in order.
+    pub actors: Vec<Named>,
+    /// How many passages are cited for it.
+    pub citations: u32,
+    /// A source denies it.
+    pub denied: bool,
+    /// Left out of what is shared.
+    pub private: bool,
+}

@@ -1,0 +1,74 @@
+//! Tables and pictures out.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::{FileName, Lanes};
+
+/// What to write.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum ExportFormat {
+    /// A table of the events.
+    Csv,
+    /// Everything, without loss.
+    Json,
+    /// The timeline as a drawing.
+    Svg,
+    /// The timeline as a picture.
+    Png,
+}
+
+/// The colours of a picture.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum PictureTheme {
+    /// On white.
+    #[default]
+    Light,
+    /// On a dark ground.
+    Dark,
+}
+
+/// What to write, and how.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct ExportArgs {
+    /// The format.
+    pub format: ExportFormat,
+    /// Only events that this finds.
+    #[serde(default)]
+    #[ts(optional, as = "Option<String>")]
+    pub query: String,
+    /// The part of the timeline that a picture shows; null for all of it.
+    #[serde(default)]
+    #[ts(optional = nullable)]
+    pub view: Option<ExportView>,
+}
+
+/// The part of the timeline that a picture shows.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct ExportView {
+    /// The left edge in seconds since 1970; null to fit everything.
+    pub from: Option<f64>,
+    /// The right edge.
+    pub to: Option<f64>,
+    /// The picture's width in pixels.
+    pub width: f64,
+    /// What lanes are made of.
+    #[serde(default)]
+    pub lanes: Lanes,
+    /// Its colours.
+    #[serde(default)]
+    pub theme: PictureTheme,
+}
+
+/// What was written.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct Exported {
+    /// The file; null if the person thought better of it.
+    pub saved: Option<FileName>,
+    /// What the format cannot hold and was left out, each as a sentence.
+    pub left_out: Vec<String>,
+}

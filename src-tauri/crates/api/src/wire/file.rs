@@ -1,0 +1,113 @@
+//! The open file, who edits, and what the app keeps.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// What is open, by whom, and what can be undone.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct Session {
+    /// The open event database.
+    pub file: Option<FileName>,
+    /// Why it cannot be written to, as a sentence.
+    pub read_only: Option<String>,
+    /// Who edits.
+    pub author: Option<String>,
+    /// How many events there are.
+    pub events: u32,
+    /// What undo would take back: “edit of date of “Talks””.
+    pub undo: Option<String>,
+    /// What redo would make again.
+    pub redo: Option<String>,
+    /// Moves with every change, also of other programs.
+    pub version: u32,
+    /// Whether it is the sample.
+    pub sample: bool,
+    /// The task that is running, if one is.
+    pub busy: Option<String>,
+}
+
+/// A file as the window may know it: never its path.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct FileName {
+    /// Its name.
+    pub name: String,
+    /// The name of the folder that it is in.
+    pub folder: String,
+}
+
+/// Who edits from now on.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct SetAuthorArgs {
+    /// The name that stands beside each change.
+    pub name: String,
+}
+
+/// How the window looks; kept in the app's settings, not in any file.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct Preferences {
+    /// JSON of the window's own making.
+    pub look: Option<String>,
+}
+
+/// What to make.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct FileNewArgs {
+    /// The sample, in the app's own folder (made if it is not there); else an empty event database where the person says.
+    pub sample: bool,
+}
+
+/// What came of choosing a file.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct FileOutcome {
+    /// Whether a file was opened; false if the person thought better of it, and then nothing has changed.
+    pub opened: bool,
+    /// What is open now.
+    pub session: Session,
+}
+
+/// A file that was open before.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct RecentFile {
+    /// For `file_open_recent`.
+    pub handle: String,
+    /// Its name.
+    pub name: String,
+    /// The name of the folder that it is in.
+    pub folder: String,
+    /// When it was last opened, RFC 3339.
+    pub opened: String,
+}
+
+/// Files that were open before, the latest first.
+pub type RecentFiles = Vec<RecentFile>;
+
+/// Where a copy went.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct SavedCopy {
+    /// The copy; null if the person thought better of it.
+    pub saved: Option<FileName>,
+}
+
+/// A link to open outside.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct OpenLinkArgs {
+    /// An address with https.
+    pub url: String,
+}
+
+/// What the check of the whole file found.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct Checked {
+    /// What is wrong, each as a sentence; empty if nothing is.
+    pub problems: Vec<String>,
+    /// Changes in the log.
+    pub changes: u32,
+    /// Operations in the log.
+    pub ops: u32,
+    /// Records, deleted ones included.
+    pub records: u32,
+}

@@ -1,0 +1,97 @@
+//! Who changed what, when, and why.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::{NounWords, Word};
+
+/// The history of a record and of what hangs on it, the latest first.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct History {
+    /// What was set, the latest first.
+    pub entries: Vec<HistoryEntry>,
+}
+
+/// One field that a change set.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct HistoryEntry {
+    /// The change's id.
+    pub change: String,
+    /// When, RFC 3339 with the writer's offset.
+    pub at: String,
+    /// Who.
+    pub person: String,
+    /// “event.edit”.
+    pub operation: String,
+    /// “edit of date of “Talks””.
+    pub label: String,
+    /// Why.
+    pub reason: Option<String>,
+    /// The noun of the record.
+    pub noun: Word<NounWords>,
+    /// The record.
+    pub record: String,
+    /// The field; null for the record's being there.
+    pub field: Option<String>,
+    /// The field for reading.
+    pub field_label: String,
+    /// What it was, for reading; empty for nothing.
+    pub before: String,
+    /// What it became, for reading; empty for nothing.
+    pub after: String,
+    /// Whether the change was taken back.
+    pub undone: bool,
+}
+
+/// Which part of the log is wanted.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct LogArgs {
+    /// How many changes at most.
+    pub limit: u32,
+    /// Only changes before this one.
+    #[serde(default)]
+    #[ts(optional = nullable)]
+    pub before: Option<String>,
+}
+
+/// Changes, the latest first.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct Log {
+    /// The changes.
+    pub entries: Vec<LogEntry>,
+}
+
+/// One change.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct LogEntry {
+    /// Its id.
+    pub change: String,
+    /// When, RFC 3339 with the writer's offset.
+    pub at: String,
+    /// Who.
+    pub person: String,
+    /// “event.edit”.
+    pub operation: String,
+    /// “edit of date of “Talks””.
+    pub label: String,
+    /// Why.
+    pub reason: Option<String>,
+    /// How many operations it has.
+    pub ops: u32,
+    /// Whether it was taken back.
+    pub undone: bool,
+}
+
+/// A change that was taken back or made again.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct Undone {
+    /// What it was: “edit of date of “Talks””.
+    pub label: String,
+    /// What undo would take back next.
+    pub undo: Option<String>,
+    /// What redo would make again next.
+    pub redo: Option<String>,
+    /// What it touched.
+    pub flags: super::Flags,
+}

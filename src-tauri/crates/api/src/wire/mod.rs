@@ -1,0 +1,61 @@
+//! What crosses the wire: arguments, answers and events, as serde writes them and TypeScript knows them.
+//!
+//! Ids are strings. A date value is its stored text. Moments and bounds are seconds since 1970 as `f64`, and `null`
+//! where a side is open: an `i64` does not fit a JavaScript number. What is an integer here is a count or a position.
+
+mod date;
+mod edit;
+mod event;
+mod events;
+mod exchange;
+mod file;
+mod history;
+mod import;
+mod operation;
+mod scene;
+mod signal;
+mod source;
+mod vocabulary;
+mod words;
+
+pub use date::*;
+pub use edit::*;
+pub use event::*;
+pub use events::*;
+pub use exchange::*;
+pub use file::*;
+pub use history::*;
+pub use import::*;
+pub use operation::*;
+pub use scene::*;
+pub use signal::*;
+pub use source::*;
+pub use vocabulary::*;
+pub use words::*;
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// No arguments.
+#[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
+pub struct NoArgs {}
+
+/// Done; there is nothing to say about it.
+#[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
+pub struct Done {}
+
+/// The record that is asked about.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct IdArgs {
+    /// Its id.
+    pub id: String,
+}
+
+/// Something outside that the web side may name but not see: a recent file, a dropped file, a table to import.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct HandleArgs {
+    /// What the backend called it.
+    pub handle: String,
+}

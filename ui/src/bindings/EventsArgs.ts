@@ -1,0 +1,15 @@
+// Made from crates/api by `cargo xtask bindings`. Do not edit.
+import type { EventsSort } from "./EventsSort";
+
+/** Which rows of the table are wanted. */
+export type EventsArgs = {
+/** What is typed into the find field. */
+query: string,
+/** By what they are sorted. */
+sort: EventsSort,
+/** The other way round. */
+descending: boolean,
+/** How many rows to skip. */
+offset: number,
+/** How many rows at most; never more than 1,000. */
+limit: number, };

@@ -1,0 +1,35 @@
+// Made from crates/api by `cargo xtask bindings`. Do not edit.
+import type { DateColumn } from "./DateColumn";
+import type { ImportColumn } from "./ImportColumn";
+import type { ImportCounts } from "./ImportCounts";
+import type { ImportProblem } from "./ImportProblem";
+import type { ImportRow } from "./ImportRow";
+import type { ImportTarget } from "./ImportTarget";
+import type { Mapped } from "./Mapped";
+
+/** A table, looked at. */
+export type ImportPreview = {
+/** The file's name. */
+name: string,
+/** The encoding that it was read in. */
+encoding: string,
+/** What stands between cells. */
+delimiter: string,
+/** Whether the first row names the columns. */
+header: boolean,
+/** How many rows there are. */
+rows_total: number,
+/** The columns. */
+columns: Array<ImportColumn>,
+/** What goes where. */
+mapping: Array<Mapped>,
+/** What columns can go to. */
+targets: Array<ImportTarget>,
+/** Columns with dates, and the order of their figures. */
+date_columns: Array<DateColumn>,
+/** The first rows, as the events that they will be. */
+rows: Array<ImportRow>,
+/** What is wrong. */
+problems: Array<ImportProblem>,
+/** How many rows become what. */
+counts: ImportCounts, };

@@ -1,0 +1,8 @@
+// Made from crates/api by `cargo xtask bindings`. Do not edit.
+
+/** Which part of the log is wanted. */
+export type LogArgs = {
+/** How many changes at most. */
+limit: number,
+/** Only changes before this one. */
+before?: string | null, };

@@ -1,0 +1,10 @@
+// Made from crates/api by `cargo xtask bindings`. Do not edit.
+
+/** Free text. */
+export type NoteShown = {
+/** Its id. */
+id: string,
+/** The text. */
+body: string,
+/** Left out of what is shared. */
+private: boolean, };

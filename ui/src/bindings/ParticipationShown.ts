@@ -1,0 +1,16 @@
+// Made from crates/api by `cargo xtask bindings`. Do not edit.
+import type { ActorShown } from "./ActorShown";
+import type { Named } from "./Named";
+
+/** An actor's role in the event. */
+export type ParticipationShown = {
+/** The id of the participation. */
+id: string,
+/** Who. */
+actor: ActorShown,
+/** In what role. */
+role: string | null,
+/** In which office. */
+office: Named | null,
+/** A remark. */
+note: string | null, };

@@ -1,0 +1,36 @@
+// Made from crates/api by `cargo xtask bindings`. Do not edit.
+import type { AnchorShown } from "./AnchorShown";
+import type { DateBounds } from "./DateBounds";
+
+/** A date that was understood. */
+export type UnderstoodDate = {
+/** Always true. */
+ok: true,
+/** The rule, where the words are relative: “-1 month”. */
+anchor_rule: string | null,
+/** A remark: what was assumed, or what else the words could mean. */
+note: string | null,
+/** Its stored text: what `apply` takes. */
+stored: string,
+/** Text to edit: read again, it gives the same date. */
+input: string,
+/** For reading, at the given precision and no more. Empty if undated. */
+display: string,
+/** The day part, with an anchor worked out; null if undated. */
+edtf: string | null,
+/** The first day or moment that it can have been, for reading; null if open or undated. */
+earliest: string | null,
+/** The last day or moment that it can have been, for reading. */
+latest: string | null,
+/** Its bounds; null if undated. */
+bounds: DateBounds | null,
+/** The words of the source. */
+wording: string | null,
+/** The local time, for reading. */
+time: string | null,
+/** The IANA zone of the time. */
+zone: string | null,
+/** What it is counted from. */
+anchor: AnchorShown | null,
+/** Why it could not be worked out. */
+problem: string | null, };
