@@ -1,1 +1,25 @@
-//! To come.
+//! The layout of a timeline: from narrow columns to a scene, which is what gets painted.
+//!
+//! Pure: no input, no output, no clock. [`Columns`] hold what must be known of every event, a [`Request`] says which part is looked at,
+//! [`Titles`] gives names for what is shown, and [`Timeline::scene`] returns a [`Scene`] in pixels. The window's canvas and
+//! the pictures paint the same scene. `docs/timeline.md` says what each sign means.
+
+mod axis;
+mod civil;
+pub mod columns;
+pub mod font;
+mod label;
+mod request;
+mod row_set;
+pub mod scene;
+mod titles;
+mod view;
+
+pub use columns::{Change, Columns, Entry};
+pub use request::{LaneBy, Request};
+pub use row_set::RowSet;
+pub use scene::{
+    Scene, SceneAxis, SceneDensity, SceneForm, SceneKind, SceneLabel, SceneLane, SceneLegendAbout, SceneLegendEntry,
+    SceneMark, SceneShelf, SceneShelfItem, SceneTick,
+};
+pub use titles::{KindLook, Titles};

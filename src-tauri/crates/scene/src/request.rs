@@ -1,0 +1,73 @@
+//! What a view asks for.
+
+use std::sync::Arc;
+
+use crate::RowSet;
+
+/// What lanes stand for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+#[cfg_attr(
+    feature = "wire",
+    derive(serde::Serialize, serde::Deserialize, ts_rs::TS),
+    serde(rename_all = "snake_case")
+)]
+pub enum LaneBy {
+    /// One lane for all events.
+    Nothing,
+    /// A lane for each kind.
+    #[default]
+    Kind,
+    /// A lane for each actor; an event is in the lane of each of its actors.
+    Actor,
+    /// A lane for each place.
+    Place,
+    /// A lane for each status.
+    Status,
+}
+
+/// A view of the timeline.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Request {
+    /// Left edge of the plot, in seconds since 1970-01-01T00:00:00.
+    pub from: f64,
+    /// Right edge of the plot.
+    pub to: f64,
+    /// Width of the plot in CSS pixels, without the gutter of the lane names.
+    pub width: f32,
+    /// Height of the lanes' area in CSS pixels, without the axis.
+    pub height: f32,
+    /// How many views to lay out on either side, so that the scene can be dragged: 1 for a window, 0 for a picture.
+    pub margin: f32,
+    /// What text sizes are multiplied with; 1 is 13 px labels.
+    pub text_scale: f32,
+    /// What lanes stand for.
+    pub lanes: LaneBy,
+    /// How far the lanes are scrolled, in CSS pixels.
+    pub scroll_y: f32,
+    /// The events to show, or all.
+    pub filter: Option<Arc<RowSet>>,
+    /// Rows of selected events.
+    pub selected: Vec<i64>,
+    /// Now, in seconds since 1970-01-01T00:00:00 in the reader's clock, for the line of today.
+    pub now: Option<f64>,
+}
+
+impl Request {
+    /// A view of this range and size: lanes by kind, nothing filtered, nothing around the view.
+    #[must_use]
+    pub const fn new(from: f64, to: f64, width: f32, height: f32) -> Self {
+        Self {
+            from,
+            to,
+            width,
+            height,
+            margin: 0.0,
+            text_scale: 1.0,
+            lanes: LaneBy::Kind,
+            scroll_y: 0.0,
+            filter: None,
+            selected: Vec::new(),
+            now: None,
+        }
+    }
+}
