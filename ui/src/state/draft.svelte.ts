@@ -68,13 +68,14 @@ export class Draft {
   /**
    * Saves what was typed, if anything was. True if nothing is left to save.
    * Called on Enter and on blur, which can come together: the second call joins the first.
+   * `anyway` saves the same text again, where it means something else now.
    */
-  async commit(): Promise<boolean> {
+  async commit(anyway = false): Promise<boolean> {
     if (this.#sending) {
       const done = await this.#sending;
       return done && this.changed ? this.commit() : done;
     }
-    if (!this.changed) {
+    if (!this.changed && !anyway) {
       this.error = null;
       return true;
     }

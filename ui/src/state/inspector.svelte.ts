@@ -1,0 +1,51 @@
+import type { EventDetail } from '../bindings';
+import { asCommandError, type CommandError } from '../lib/errors';
+import { call } from '../lib/ipc';
+import { newestOf } from '../lib/newest';
+import { drafts } from './fields.svelte';
+import { toasts } from './toasts.svelte';
+
+/** What the inspector shows of an event. */
+export type InspectorTab = 'details' | 'history';
+
+/** The event in the inspector. */
+class InspectorState {
+  /** What is shown; an older event stays until the next one has been read. */
+  event = $state.raw<EventDetail | null>(null);
+  /** Why the event could not be read. */
+  problem = $state.raw<CommandError | null>(null);
+  tab = $state<InspectorTab>('details');
+  /** The field to put the cursor into once the event is shown: a new one, or Enter on the timeline. */
+  focus = $state<'title' | 'date' | null>(null);
+
+  #newest = newestOf();
+
+  /** Reads an event, or reads it again. Texts typed into another one are saved first. */
+  async show(id: string | null): Promise<void> {
+    if (this.event && this.event.id !== id) await this.leave();
+    try {
+      const read = await this.#newest(async () => (id === null ? null : call('event', { id })));
+      if (!read.newest) return;
+      this.event = read.value;
+      this.problem = null;
+    } catch (thrown) {
+      this.event = null;
+      this.problem = asCommandError(thrown);
+    }
+  }
+
+  /** Saves what is being typed; says what could not be saved, and that it is kept. */
+  async leave(): Promise<void> {
+    const unsaved = await drafts.flush();
+    for (const { draft } of unsaved.slice(0, 1)) {
+      const more = unsaved.length > 1 ? ` (and ${unsaved.length - 1} more)` : '';
+      toasts.say(`“${short(draft.text)}”${more} is not saved yet: ${draft.error?.message ?? 'it is kept at its event.'}`);
+    }
+  }
+}
+
+function short(text: string): string {
+  return text.length > 40 ? `${text.slice(0, 39)}…` : text;
+}
+
+export const inspector = new InspectorState();

@@ -1,0 +1,23 @@
+import type { Applied, Operation } from '../bindings';
+import { CommandError } from '../lib/errors';
+import { call } from '../lib/ipc';
+import { author } from './author.svelte';
+import { session } from './session.svelte';
+
+/**
+ * Changes the file, for a field that shows its own errors. All operations are one change: saved together or
+ * not at all, and undone together.
+ *
+ * @throws {CommandError} with what to do, also if nobody would say who edits.
+ */
+export async function save(operations: Operation[], reason?: string): Promise<Applied> {
+  if (!(await author.known())) {
+    throw new CommandError('no_author', 'Not saved: nobody is named as the one who edits.', 'What you typed is kept. Press Enter to be asked again.');
+  }
+  session.writing += 1;
+  try {
+    return await call('apply', { operations, reason: reason ?? null });
+  } finally {
+    session.writing -= 1;
+  }
+}

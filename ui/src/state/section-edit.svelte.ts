@@ -1,0 +1,24 @@
+import type { Applied, Operation } from '../bindings';
+import { asCommandError, type CommandError } from '../lib/errors';
+import { save } from './save';
+
+/** Changes made from one part of a form, whose error is shown in that part. */
+export class SectionEdit {
+  error = $state.raw<CommandError | null>(null);
+  busy = $state(false);
+
+  /** Makes one change. Null, with {@link error} set, if it was refused. */
+  async run(operations: Operation[], reason?: string): Promise<Applied | null> {
+    this.busy = true;
+    try {
+      const applied = await save(operations, reason);
+      this.error = null;
+      return applied;
+    } catch (thrown) {
+      this.error = asCommandError(thrown);
+      return null;
+    } finally {
+      this.busy = false;
+    }
+  }
+}
