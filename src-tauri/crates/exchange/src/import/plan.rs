@@ -1,0 +1,263 @@
+//! A table and the way in which it will be read: everything that is decided before the first row comes in.
+
+use std::path::Path;
+
+use dateline_core::model::FigureType;
+
+use super::options::ImportOptions;
+use crate::dates::{ColumnDates, DateCells, Decision, Order};
+use crate::error::ExchangeError;
+use crate::mapping::{Field, Mapping, Template, guess};
+use crate::table::sample::sample;
+use crate::table::{ColumnSample, Known, Table};
+
+/// A column that is kept as a field that the analyst defines.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Kept {
+    /// Its place in the table.
+    pub place: usize,
+    /// What the field is called.
+    pub name: String,
+    /// What it holds.
+    pub holds: FigureType,
+}
+
+/// A column, or columns put together, read as dates.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DateColumn {
+    /// What it is read from.
+    pub from: Template,
+    /// The column, or the template as it is written.
+    pub name: String,
+    /// What its cells show together.
+    pub seen: ColumnDates,
+    /// The order that the person chose.
+    pub chosen: Option<Order>,
+}
+
+impl DateColumn {
+    /// The order in which its numbers are read, if it is known.
+    #[must_use]
+    pub const fn order(&self) -> Option<Order> {
+        match (self.chosen, self.seen.decide()) {
+            (Some(order), _) | (None, Decision::Read(order)) => Some(order),
+            (None, _) => None,
+        }
+    }
+}
+
+/// A table and the way in which it will be read.
+#[derive(Debug, Clone)]
+pub struct Plan {
+    /// The table.
+    pub table: Table,
+    /// What it is called, for reading it again.
+    pub name: String,
+    /// What its first rows show.
+    pub columns: Vec<ColumnSample>,
+    /// Which column becomes what.
+    pub mapping: Mapping,
+    /// The columns that are kept beside that.
+    pub kept: Vec<Kept>,
+    /// The columns that hold dates.
+    pub dates: Vec<DateColumn>,
+    /// How their cells are read.
+    pub cells: DateCells,
+    /// How many rows it has.
+    pub rows: u64,
+    /// The line of the row in which a quotation mark is opened and never closed.
+    pub open_quote: Option<u64>,
+    /// Whether every event cites the table.
+    pub cite: bool,
+    encoding_confirmed: bool,
+}
+
+impl Plan {
+    /// Looks at the table at `path` and decides how to read it.
+    ///
+    /// # Errors
+    /// If it is no table, or the options cannot be followed.
+    pub fn prepare(path: &Path, options: &ImportOptions) -> Result<Self, ExchangeError> {
+        let believed = !options.map.is_empty() || options.delimiter.is_some();
+        let table =
+            Table::open(path, options.encoding.as_deref(), options.delimiter, options.header, believed)?;
+        let cells = DateCells::default().with_unknown(&options.unknown);
+        let columns = sample(&table, &cells)?;
+        let mut mapping = Mapping::read(options.map.iter().map(String::as_str), &table.columns)?;
+        if options.guess {
+            mapping.entries.extend(guess(&columns, &mapping).mapping.entries);
+        }
+        for line in &options.split {
+            mapping.split(line)?;
+        }
+        if mapping.get(&Field::Title).is_none() {
+            return Err(ExchangeError::Mapping {
+                message: "nothing is mapped to the title".to_owned(),
+                hint: format!("Write --map title=COLUMN. The columns are: {}.", table.columns.join(", ")),
+            });
+        }
+        let name = options.name.clone().unwrap_or_else(|| {
+            path.file_stem().map_or_else(|| "table".to_owned(), |stem| stem.to_string_lossy().into_owned())
+        });
+        let kept = if options.keep_unmapped { kept(&mapping, &columns) } else { Vec::new() };
+        let mut plan = Self {
+            dates: date_columns(&mapping, &kept, &table.columns),
+            encoding_confirmed: table.encoding.known != Known::Guessed,
+            table,
+            name,
+            columns,
+            mapping,
+            kept,
+            cells,
+            rows: 0,
+            open_quote: None,
+            cite: options.cite,
+        };
+        plan.choose_orders(options)?;
+        plan.survey()?;
+        Ok(plan)
+    }
+
+    /// What fills a field.
+    #[must_use]
+    pub fn template(&self, field: &Field) -> Option<&Template> {
+        self.mapping.get(field).map(|entry| &entry.from)
+    }
+
+    /// The columns that nothing is read from.
+    pub fn left(&self) -> impl Iterator<Item = &str> {
+        (0..self.columns.len())
+            .filter(|place| !self.mapping.used().any(|used| used == *place))
+            .filter(|place| !self.kept.iter().any(|kept| kept.place == *place))
+            .map(|place| self.columns[place].name.as_str())
+    }
+
+    /// Whether everything that only a person can decide is decided.
+    ///
+    /// # Errors
+    /// With what is to be decided, if it is not.
+    pub fn ready(&self) -> Result<(), ExchangeError> {
+        if !self.encoding_confirmed {
+            let readings = self.table.encoding.alternatives.iter();
+            let readings =
+                readings.map(|one| (one.encoding, one.lines.first().cloned().unwrap_or_default())).collect();
+            return Err(ExchangeError::EncodingUnsure { name: self.table.file_name(), readings });
+        }
+        let unsure =
+            self.dates.iter().find(|date| date.chosen.is_none() && date.seen.decide() == Decision::Unsure);
+        match unsure {
+            Some(date) => Err(ExchangeError::OrderUnsure {
+                column: date.name.clone(),
+                example: date.seen.either.as_ref().map(|seen| seen.cell.clone()).unwrap_or_default(),
+            }),
+            None => Ok(()),
+        }
+    }
+
+    /// What was decided, as sentences, for whoever wants to check it.
+    #[must_use]
+    pub fn remarks(&self) -> Vec<String> {
+        let mut remarks = Vec::new();
+        if self.table.encoding.known == Known::Guessed {
+            let name = self.table.encoding.encoding.name();
+            remarks.push(format!("The table is not UTF-8; it is read as {name} by guess."));
+        }
+        for date in &self.dates {
+            match date.chosen {
+                Some(order) => {
+                    remarks.push(format!("“{}” is read {}, as you said.", date.name, order.words()))
+                }
+                None => remarks.extend(date.seen.evidence(&date.name)),
+            }
+            if date.seen.only_midnights() {
+                let name = &date.name;
+                remarks.push(format!(
+                    "Every time in “{name}” is midnight: a program wrote it, and it is left out."
+                ));
+            }
+        }
+        let left: Vec<&str> = self.left().collect();
+        if !left.is_empty() {
+            remarks.push(format!("Columns left out: {}.", left.join(", ")));
+        }
+        remarks
+    }
+
+    fn choose_orders(&mut self, options: &ImportOptions) -> Result<(), ExchangeError> {
+        for (column, order) in &options.orders {
+            let wanted = column.trim().to_lowercase();
+            let found = self.dates.iter_mut().find(|date| date.name.to_lowercase() == wanted);
+            let Some(date) = found else {
+                return Err(ExchangeError::Mapping {
+                    message: format!("“{column}” is not read as dates"),
+                    hint: format!(
+                        "The columns of dates are: {}.",
+                        self.dates.iter().map(|date| date.name.as_str()).collect::<Vec<_>>().join(", ")
+                    ),
+                });
+            };
+            date.chosen = Some(*order);
+        }
+        Ok(())
+    }
+
+    /// Reads all rows once, for what only the whole table shows: how many there are, and in what order its dates are.
+    fn survey(&mut self) -> Result<(), ExchangeError> {
+        let mut rows = self.table.rows()?;
+        let mut cells = csv::StringRecord::new();
+        let mut text = String::new();
+        while let Some((line, end)) = rows.read(&mut cells)? {
+            self.rows += 1;
+            let runs_out = end > line && rows.bytes() >= self.table.shape.bytes;
+            self.open_quote = (self.table.shape.odd_quotes && runs_out).then_some(line);
+            for date in &mut self.dates {
+                if let Some(place) = date.from.sole_column() {
+                    date.seen.see(line, cells.get(place).unwrap_or(""));
+                } else {
+                    date.from.fill(|place| cells.get(place).unwrap_or(""), &mut text);
+                    date.seen.see(line, &text);
+                }
+            }
+        }
+        Ok(())
+    }
+}
+
+fn kept(mapping: &Mapping, columns: &[ColumnSample]) -> Vec<Kept> {
+    let used: Vec<usize> = mapping.used().collect();
+    columns
+        .iter()
+        .enumerate()
+        .filter(|(place, _)| !used.contains(place))
+        .map(|(place, column)| Kept { place, name: column.name.clone(), holds: holds(column) })
+        .collect()
+}
+
+fn holds(column: &ColumnSample) -> FigureType {
+    if column.holds_dates() {
+        FigureType::Date
+    } else if column.holds_numbers() {
+        FigureType::Number
+    } else {
+        FigureType::Text
+    }
+}
+
+fn date_columns(mapping: &Mapping, kept: &[Kept], columns: &[String]) -> Vec<DateColumn> {
+    let mapped = mapping
+        .entries
+        .iter()
+        .filter(|entry| matches!(entry.field, Field::Date | Field::Start | Field::End))
+        .map(|entry| entry.from.clone());
+    let kept =
+        kept.iter().filter(|kept| kept.holds == FigureType::Date).map(|kept| Template::column(kept.place));
+    mapped
+        .chain(kept)
+        .map(|from| DateColumn {
+            name: from.written(columns),
+            from,
+            seen: ColumnDates::default(),
+            chosen: None,
+        })
+        .collect()
+}

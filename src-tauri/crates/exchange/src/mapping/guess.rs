@@ -1,0 +1,343 @@
+//! A first proposal of a mapping, from the names of the columns and what their first rows hold. It is shown before
+//! anything is done, and every line of it can be replaced.
+
+use super::{Field, Mapping, Template};
+use crate::table::ColumnSample;
+
+/// A proposed mapping.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Guess {
+    /// Which column would become what.
+    pub mapping: Mapping,
+}
+
+const ID: &[&str] =
+    &["id", "key", "uid", "uuid", "identifier", "internal identifier", "event id", "globaleventid"];
+const ID_WORDS: &[&str] = &["id", "key", "identifier", "number", "no", "nr", "code", "ref"];
+const TITLE: &[&str] =
+    &["title", "event title", "event name", "headline", "heading", "event", "subject", "what"];
+const START_WORDS: &[&str] =
+    &["start", "starts", "started", "begin", "begins", "beginning", "began", "from", "onset", "arrival"];
+const END_WORDS: &[&str] = &["end", "ends", "ended", "ending", "finish", "to", "until", "till", "departure"];
+const DATE: &[&str] = &["date", "when", "event date", "day"];
+const KIND: &[&str] = &["kind", "type", "category", "event type", "class"];
+const KIND_WORDS: &[&str] = &["kind", "type", "category"];
+const ACTOR: &[&str] = &[
+    "actor",
+    "actors",
+    "participant",
+    "participants",
+    "party",
+    "parties",
+    "signatories",
+    "person",
+    "people",
+    "who",
+    "visitor",
+    "speaker",
+    "actor1",
+    "actor 1",
+];
+const PLACE: &[&str] =
+    &["place", "location", "venue", "site", "where", "country", "city", "town", "locale", "region"];
+const TAG: &[&str] = &["tag", "tags", "keyword", "keywords", "label", "labels"];
+const SOURCE: &[&str] = &["source", "sources", "reference", "references", "citation"];
+const SUMMARY: &[&str] = &[
+    "summary",
+    "description",
+    "details",
+    "body",
+    "text",
+    "abstract",
+    "remarks",
+    "content",
+    "narrative",
+    "comment",
+    "comments",
+];
+const NOTE: &[&str] = &["note", "notes"];
+
+/// Proposes a mapping; fields in `taken` are filled by the person and left out.
+#[must_use]
+pub fn guess(columns: &[ColumnSample], taken: &Mapping) -> Guess {
+    // A column within a template of the person's may still be a field of its own: `{name}: {country}`.
+    let used = taken.entries.iter().filter_map(|entry| entry.from.sole_column()).collect();
+    let mut proposal = Proposal { columns, taken, used, mapping: Mapping::default() };
+    proposal.dates();
+    proposal.id();
+    proposal.named(&Field::Kind, |column| {
+        let few = column.distinct <= 50.max(column.rows / 10) && column.length <= 40.0;
+        if few { 3 * rank(column, KIND).min(1) + contains(column, KIND_WORDS) } else { 0 }
+    });
+    proposal.named(&Field::Status, |column| rank(column, &["status", "event status"]));
+    proposal.named(&Field::Place, |column| rank(column, PLACE));
+    proposal.named(&Field::Summary, |column| rank(column, SUMMARY));
+    proposal.named(&Field::Note, |column| rank(column, NOTE));
+    proposal.title();
+    for (field, names) in [(Field::Actor(None), ACTOR), (Field::Tag, TAG), (Field::Source, SOURCE)] {
+        proposal.named(&field, |column| rank(column, names));
+    }
+    proposal.separators();
+    Guess { mapping: proposal.mapping }
+}
+
+struct Proposal<'a> {
+    columns: &'a [ColumnSample],
+    taken: &'a Mapping,
+    used: Vec<usize>,
+    mapping: Mapping,
+}
+
+impl Proposal<'_> {
+    fn wants(&self, field: &Field) -> bool {
+        self.taken.get(field).is_none() && self.mapping.get(field).is_none()
+    }
+
+    fn put(&mut self, field: Field, place: usize) {
+        // A rival field (date beside start) may be the person's own; then the proposal stays without.
+        if self.mapping.put(field, Template::column(place)).is_ok() {
+            self.used.push(place);
+        }
+    }
+
+    /// The free column that scores best; of equals the first.
+    fn best(&self, score: impl Fn(&ColumnSample) -> usize) -> Option<usize> {
+        let mut best = None;
+        for (place, column) in self.columns.iter().enumerate() {
+            let scored = if self.used.contains(&place) || column.filled == 0 { 0 } else { score(column) };
+            if scored > 0 && best.is_none_or(|(most, _)| scored > most) {
+                best = Some((scored, place));
+            }
+        }
+        best.map(|(_, place)| place)
+    }
+
+    fn named(&mut self, field: &Field, score: impl Fn(&ColumnSample) -> usize) {
+        if self.wants(field)
+            && let Some(place) = self.best(score)
+        {
+            self.put(field.clone(), place);
+        }
+    }
+
+    fn dates(&mut self) {
+        if [Field::Date, Field::Start, Field::End].iter().any(|field| self.taken.get(field).is_some()) {
+            return;
+        }
+        let dated = |column: &ColumnSample| column.holds_dates() || is_years(column);
+        let start = self.best(|column| if dated(column) { contains(column, START_WORDS) } else { 0 });
+        let end = self.best(|column| if dated(column) { contains(column, END_WORDS) } else { 0 });
+        if let (Some(start), Some(end)) = (start, end)
+            && start != end
+        {
+            self.put(Field::Start, start);
+            self.put(Field::End, end);
+            return;
+        }
+        // Full columns before patchy ones, named ones before others, days before years.
+        let place = self.best(|column| {
+            let named = rank(column, DATE).min(1) * 60 + contains(column, &["date", "day", "when"]) * 30;
+            if column.holds_dates() {
+                100 + named + column.filled * 100 / column.rows.max(1)
+            } else if is_years(column) {
+                1 + contains(column, &["year", "date"])
+            } else {
+                0
+            }
+        });
+        if let Some(place) = place {
+            self.put(Field::Date, place);
+        }
+    }
+
+    fn id(&mut self) {
+        self.named(&Field::Id, |column| {
+            let names_rows = column.distinct == column.rows && column.length <= 60.0 && !column.holds_dates();
+            let marked = usize::from(column.name.contains('#'));
+            if names_rows {
+                5 * rank(column, ID).min(1) + 2 * contains(column, ID_WORDS).max(marked)
+            } else {
+                0
+            }
+        });
+    }
+
+    /// The title; where the best column says the same in many rows, the place is put behind it.
+    fn title(&mut self) {
+        if !self.wants(&Field::Title) {
+            return;
+        }
+        let text =
+            |column: &ColumnSample| !column.holds_dates() && !column.holds_numbers() && !is_years(column);
+        let by_name = self.best(|column| {
+            if !text(column) {
+                return 0;
+            }
+            let last_word = words(&column.name)
+                .last()
+                .is_some_and(|word| matches!(word.as_str(), "title" | "name" | "headline"));
+            10 * rank(column, TITLE) + 2 * usize::from(last_word)
+        });
+        let place = by_name.or_else(|| {
+            self.best(|column| {
+                let telling = text(column) && column.length >= 8.0 && column.variety() >= 0.5;
+                #[expect(
+                    clippy::cast_possible_truncation,
+                    clippy::cast_sign_loss,
+                    reason = "a length below 300"
+                )]
+                let length = column.length.min(300.0) as usize;
+                if telling { length } else { 0 }
+            })
+        });
+        let Some(place) = place
+            .or_else(|| self.column_of(&Field::Summary))
+            .or_else(|| self.best(|column| usize::from(text(column))))
+        else {
+            return;
+        };
+        let says_the_same = self.columns[place].variety() < 0.5 && self.columns[place].rows >= 20;
+        match self.column_of(&Field::Place).or_else(|| self.column_of(&Field::Kind)) {
+            Some(second) if says_the_same && second != place => {
+                let joined = Template::joined(place, ": ", second);
+                // It cannot be mapped yet, and no other field rules a title out.
+                _ = self.mapping.put(Field::Title, joined);
+                if self.wants(&Field::Actor(None)) && words(&self.columns[place].name) == ["name"] {
+                    _ = self.mapping.put(Field::Actor(None), Template::column(place));
+                }
+                self.used.push(place);
+            }
+            _ => self.put(Field::Title, place),
+        }
+    }
+
+    fn column_of(&self, field: &Field) -> Option<usize> {
+        [&self.mapping, self.taken].into_iter().find_map(|mapping| mapping.get(field)?.from.sole_column())
+    }
+
+    /// Cells that often hold a semicolon or an upright bar hold lists. Commas stand within names too often to tell.
+    fn separators(&mut self) {
+        for entry in self
+            .mapping
+            .entries
+            .iter_mut()
+            .filter(|entry| entry.field.is_many() && entry.field != Field::Note)
+        {
+            let Some(column) = entry.from.sole_column().map(|place| &self.columns[place]) else { continue };
+            entry.separator = if column.semicolons * 5 >= column.filled {
+                Some(";".to_owned())
+            } else if column.bars * 5 >= column.filled {
+                Some("|".to_owned())
+            } else {
+                None
+            };
+        }
+    }
+}
+
+fn is_years(column: &ColumnSample) -> bool {
+    column.years > 0
+        && column.years * 10 >= column.telling() * 9
+        && contains(column, &["year", "date", "start", "end"]) > 0
+}
+
+fn words(name: &str) -> Vec<String> {
+    name.split(|letter: char| !letter.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .map(str::to_lowercase)
+        .collect()
+}
+
+/// How early the whole name stands in the list: the number of names for the first, 0 if it is not there.
+fn rank(column: &ColumnSample, names: &[&str]) -> usize {
+    let name = words(&column.name).join(" ");
+    names.iter().position(|known| *known == name).map_or(0, |place| names.len() - place)
+}
+
+/// 1 if one of the words of the name is in the list.
+fn contains(column: &ColumnSample, list: &[&str]) -> usize {
+    usize::from(words(&column.name).iter().any(|word| list.contains(&word.as_str())))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::dates::DateCells;
+    use crate::table::Table;
+    use crate::table::sample::sample;
+
+    fn guessed(text: &str) -> Vec<String> {
+        let file = tempfile::NamedTempFile::new().expect("a temporary file");
+        std::fs::write(file.path(), text).expect("written");
+        let table = Table::open(file.path(), None, None, true, true).expect("a table");
+        let columns = sample(&table, &DateCells::default()).expect("a sample");
+        guess(&columns, &Mapping::default()).mapping.lines(&table.columns)
+    }
+
+    #[test]
+    fn travels_are_understood() {
+        let mut text = "id,role,name,start-date,end-date,country,locale,remarks\n".to_owned();
+        for row in 0..40 {
+            let name = ["Elihu Root", "John Hay", "George Shultz"][row % 3];
+            text += &format!(
+                "{row},secretary,{name},1906-07-{:02},1906-08-07,Brazil,Para,Went there.\n",
+                row % 28 + 1
+            );
+        }
+        assert_eq!(
+            guessed(&text),
+            [
+                "start=start-date",
+                "end=end-date",
+                "id=id",
+                "place=country",
+                "summary=remarks",
+                "title={name}: {country}",
+                "actor=name",
+            ]
+        );
+    }
+
+    #[test]
+    fn treaties_are_understood() {
+        let text = "\"IEA# (click for add'l info)\",Inclusion,Signature Year,Signature Date,Date IEA entered into force,Treaty Name,Agreement Type (level 2)\n\
+            4015,BEA,1351,1351-08-01,,Treaty between England and Castile,Agreement\n\
+            1795,BuA,1754,1754-08-17,1755-09-07,Treaty Concerning Borders,Agreement\n\
+            1796,BuA,1992,1992-00-00,,Convention Between Bale And France,Protocol\n";
+        assert_eq!(
+            guessed(text),
+            [
+                "date=Signature Date",
+                "id=IEA# (click for add'l info)",
+                "kind=Agreement Type (level 2)",
+                "title=Treaty Name"
+            ]
+        );
+    }
+
+    #[test]
+    fn plain_names_are_believed() {
+        let text = "id;title;start;end;kind;actor;place;body\n1;A talk;2001-01-01;2001-01-02;talks;Japan;Tokyo;Words\n";
+        assert_eq!(
+            guessed(text),
+            [
+                "start=start",
+                "end=end",
+                "id=id",
+                "kind=kind",
+                "place=place",
+                "summary=body",
+                "title=title",
+                "actor=actor",
+            ]
+        );
+    }
+
+    #[test]
+    fn a_table_without_names_that_say_anything_still_has_a_title() {
+        assert_eq!(
+            guessed("a,b\n1991-06-03,The signing of the pact\n1992-06-03,The end of the talks\n"),
+            ["date=a", "title=b"]
+        );
+    }
+}
