@@ -361,3 +361,6 @@ fn folder(path: &Path) -> PathBuf {
 pub(crate) fn name(path: &Path) -> String {
     path.file_name().map_or_else(|| path.display().to_string(), |name| name.to_string_lossy().into_owned())
 }
+
+#[cfg(test)]
+mod tests;
