@@ -252,15 +252,26 @@ impl Database {
             let value = edit(&mut editing)?;
             let moved = editing.derive()?;
             let Edit { draft, touched, .. } = editing;
-            Ok(Written { value, draft, touched, moved, label: label.clone(), target: None })
+            Ok(Written { value, draft, touched, moved, label: label.clone() })
         })
     }
 
-    /// The one door: a write transaction with one change in it, and, at a person's first, one by which they join.
+    /// A write without a target.
     pub(crate) fn write<T>(
         &mut self,
         kind: Kind,
         body: impl for<'c> FnOnce(Draft<'c>) -> Result<Written<'c, T>, StoreError>,
+    ) -> Result<Committed<T>, StoreError> {
+        self.write_with_target(kind, |_| Ok((None, ())), |draft, ()| body(draft))
+    }
+
+    /// The one door: a write transaction with one change in it, and, at a person's first, one by which they join.
+    /// `prepare` looks at the database under the write lock and names the change that this one takes back, if any.
+    pub(crate) fn write_with_target<P, T>(
+        &mut self,
+        kind: Kind,
+        prepare: impl FnOnce(&Connection) -> Result<(Option<ChangeId>, P), StoreError>,
+        body: impl for<'c> FnOnce(Draft<'c>, P) -> Result<Written<'c, T>, StoreError>,
     ) -> Result<Committed<T>, StoreError> {
         if let Some(reason) = &self.read_only {
             return Err(StoreError::ReadOnly(reason.clone()));
@@ -281,12 +292,13 @@ impl Database {
         if let Some(author) = &author {
             join(&transaction, writer, author)?;
         }
-        let Written { value, draft, mut touched, moved, label, target } =
-            body(Draft::begin(&transaction, kind, writer)?)?;
+        let (target, prepared) = prepare(&transaction)?;
+        let draft = Draft::begin(&transaction, kind, writer, target)?;
+        let Written { value, draft, mut touched, moved, label } = body(draft, prepared)?;
         if draft.ops() == 0 && target.is_none() {
             return Ok(Committed { value, change: None, flags: Flags::default(), moved: 0 });
         }
-        let change = draft.finish(label.operation, &label.text, label.reason.as_deref(), target)?;
+        let change = draft.finish(label.operation, &label.text, label.reason.as_deref())?;
         transaction.commit()?;
         touched.flags.undo = true;
         Ok(Committed { value, change: Some(change), flags: touched.flags, moved })
@@ -312,7 +324,7 @@ impl Database {
                 )?;
             }
             let Edit { draft, touched, .. } = edit;
-            Ok(Written { value: (), draft, touched, moved: 0, label, target: None })
+            Ok(Written { value: (), draft, touched, moved: 0, label })
         })?;
         debug_assert!(set_up.change.is_some());
         Ok(())
@@ -326,8 +338,6 @@ pub(crate) struct Written<'c, T> {
     pub(crate) touched: Touched,
     pub(crate) moved: usize,
     pub(crate) label: Label,
-    /// The change that this one takes back.
-    pub(crate) target: Option<ChangeId>,
 }
 
 /// Enters a person who was never here into the database, in a change of its own, so that undoing their first edit
@@ -336,9 +346,9 @@ fn join(connection: &Connection, writer: Writer, author: &Author) -> Result<(), 
     if tables::find(connection, author.id)?.is_some() {
         return Ok(());
     }
-    let draft = Draft::begin(connection, Kind::Join, writer)?;
+    let draft = Draft::begin(connection, Kind::Join, writer, None)?;
     let mut edit = Edit::new(connection, draft);
     edit.create_with_id(author.id, Noun::Person, &[("name", author.name.as_str().into())])?;
-    edit.draft.finish("person.join", &format!("first edit by {}", author.name), None, None)?;
+    edit.draft.finish("person.join", &format!("first edit by {}", author.name), None)?;
     Ok(())
 }

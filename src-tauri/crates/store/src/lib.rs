@@ -4,25 +4,36 @@
 //! adds one change to the log; undo, history and, later, merging come out of the log and nowhere else.
 
 mod app_data;
+mod check;
 mod database;
 mod dates;
 mod edit;
 mod error;
+mod history;
+#[cfg(test)]
+mod laws;
 mod log;
 mod open;
 mod record;
+mod refold;
 mod replica;
 mod schema;
 mod snapshot;
 mod tables;
+#[cfg(test)]
+mod testing;
 mod text_index;
 mod touched;
+mod undo;
 
 pub use app_data::AppData;
+pub use check::CheckReport;
 pub use database::{Committed, Database, Label};
 pub use edit::Edit;
 pub use error::{Dependent, StoreError};
+pub use history::{HistoryEntry, LogEntry};
 pub use open::{APPLICATION_ID, OpenError, ReadOnly, quick_check};
 pub use record::Record;
 pub use snapshot::{Snapshot, SnapshotError};
 pub use touched::Flags;
+pub use undo::Undone;

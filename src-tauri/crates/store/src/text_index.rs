@@ -34,10 +34,14 @@ const INDEXED_TO: &str = "text_indexed_to";
 
 /// Makes the empty index.
 pub(crate) fn create(connection: &Connection) -> rusqlite::Result<()> {
-    connection.execute_batch(&format!(
-        "CREATE VIRTUAL TABLE event_text USING fts5({COLUMNS}, content='', contentless_delete=1, \
+    connection.execute_batch(&definition("event_text"))
+}
+
+fn definition(table: &str) -> String {
+    format!(
+        "CREATE VIRTUAL TABLE {table} USING fts5({COLUMNS}, content='', contentless_delete=1, \
          tokenize='unicode61 remove_diacritics 2', prefix='2 3')"
-    ))
+    )
 }
 
 /// Whether the value of a field of a noun is in the text of some event.
@@ -56,24 +60,40 @@ pub(crate) fn holds(noun: Noun, field: &str) -> bool {
 
 /// The rows of the events whose text a record is part of, as it is now.
 pub(crate) fn events_with(connection: &Connection, noun: Noun, record: Id) -> rusqlite::Result<Vec<i64>> {
-    let sql = match noun {
-        Noun::Event => "SELECT row FROM event WHERE id = ?1",
-        Noun::Note => "SELECT e.row FROM note n JOIN event e ON e.id = n.subject WHERE n.id = ?1",
-        Noun::Citation => "SELECT e.row FROM citation c JOIN event e ON e.id = c.subject WHERE c.id = ?1",
-        Noun::Tagging => "SELECT e.row FROM tagging g JOIN event e ON e.id = g.subject WHERE g.id = ?1",
-        Noun::Participation => {
-            "SELECT e.row FROM participation p JOIN event e ON e.id = p.event WHERE p.id = ?1"
-        }
-        Noun::Actor => "SELECT e.row FROM participation p JOIN event e ON e.id = p.event WHERE p.actor = ?1",
-        Noun::Alias => {
-            "SELECT e.row FROM alias x JOIN participation p ON p.actor = x.actor JOIN event e ON e.id = p.event \
-             WHERE x.id = ?1"
-        }
-        Noun::Tag => "SELECT e.row FROM tagging g JOIN event e ON e.id = g.subject WHERE g.tag = ?1",
-        Noun::Place => "SELECT row FROM event WHERE place = ?1",
-        _ => return Ok(Vec::new()),
-    };
-    connection.prepare_cached(sql)?.query_map([IdColumn(record)], |row| row.get(0))?.collect()
+    let Some(events) = events_by(noun) else { return Ok(Vec::new()) };
+    let mut statement = connection.prepare_cached(&format!("SELECT e.row FROM {events} WHERE x.id = ?1"))?;
+    statement.query_map([IdColumn(record)], |row| row.get(0))?.collect()
+}
+
+/// As [`events_with`], for all that a change made in these rows; events that it made itself are left out, since
+/// they come and go with it.
+pub(crate) fn events_with_rows(
+    connection: &Connection,
+    noun: Noun,
+    change: i64,
+    (first, last): (i64, i64),
+) -> rusqlite::Result<Vec<i64>> {
+    let Some(events) = events_by(noun).filter(|_| noun != Noun::Event) else { return Ok(Vec::new()) };
+    let mut statement = connection.prepare_cached(&format!(
+        "SELECT e.row FROM {events} WHERE x.row BETWEEN ?2 AND ?3 AND x.born_change = ?1 AND e.born_change <> ?1"
+    ))?;
+    statement.query_map([change, first, last], |row| row.get(0))?.collect()
+}
+
+/// How events `e` hang together with records `x` whose text is part of theirs.
+const fn events_by(noun: Noun) -> Option<&'static str> {
+    Some(match noun {
+        Noun::Event => "event x JOIN event e ON e.row = x.row",
+        Noun::Note => "note x JOIN event e ON e.id = x.subject",
+        Noun::Citation => "citation x JOIN event e ON e.id = x.subject",
+        Noun::Tagging => "tagging x JOIN event e ON e.id = x.subject",
+        Noun::Participation => "participation x JOIN event e ON e.id = x.event",
+        Noun::Actor => "actor x JOIN participation p ON p.actor = x.id JOIN event e ON e.id = p.event",
+        Noun::Alias => "alias x JOIN participation p ON p.actor = x.actor JOIN event e ON e.id = p.event",
+        Noun::Tag => "tag x JOIN tagging g ON g.tag = x.id JOIN event e ON e.id = g.subject",
+        Noun::Place => "place x JOIN event e ON e.place = x.id",
+        _ => return None,
+    })
 }
 
 /// Brings the text of these events up to date.
@@ -137,6 +157,37 @@ pub(crate) fn catch_up(connection: &Connection) -> Result<(), StoreError> {
 pub(crate) fn rebuild(connection: &Connection) -> Result<(), StoreError> {
     connection.execute_batch("DROP TABLE IF EXISTS event_text")?;
     catch_up(connection)
+}
+
+/// The index made anew in the connection's temporary database, to compare with.
+pub(crate) struct Anew<'c>(&'c Connection);
+
+impl<'c> Anew<'c> {
+    /// Makes it.
+    pub(crate) fn beside(connection: &'c Connection) -> rusqlite::Result<Self> {
+        let anew = Self(connection);
+        connection.execute_batch(&format!(
+            "{};
+             INSERT INTO temp.text_anew (rowid, {COLUMNS}) {DOCUMENT} WHERE e.live = 1;
+             CREATE VIRTUAL TABLE temp.words_kept USING fts5vocab('main', 'event_text', 'instance');
+             CREATE VIRTUAL TABLE temp.words_anew USING fts5vocab('temp', 'text_anew', 'instance');",
+            definition("temp.text_anew")
+        ))?;
+        Ok(anew)
+    }
+
+    /// What yields the words of the index and of the one made anew, in the same order.
+    pub(crate) fn words() -> (String, String) {
+        let all = |table: &str| format!("SELECT term, doc, col, offset FROM temp.{table}");
+        (all("words_kept"), all("words_anew"))
+    }
+
+    /// Drops it.
+    pub(crate) fn drop(self) -> rusqlite::Result<()> {
+        self.0.execute_batch(
+            "DROP TABLE temp.words_kept; DROP TABLE temp.words_anew; DROP TABLE temp.text_anew",
+        )
+    }
 }
 
 fn exists(connection: &Connection) -> rusqlite::Result<bool> {

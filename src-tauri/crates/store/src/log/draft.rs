@@ -55,6 +55,7 @@ pub(crate) struct Draft<'c> {
     salt: ChangeSalt,
     writer: Writer,
     kind: Kind,
+    target: Option<ChangeId>,
     clock: i64,
     root: Root,
     ops: i64,
@@ -72,8 +73,13 @@ pub(crate) struct NewOp<'a> {
 }
 
 impl<'c> Draft<'c> {
-    /// Begins a change; the write lock must be held.
-    pub(crate) fn begin(connection: &'c Connection, kind: Kind, writer: Writer) -> Result<Self, StoreError> {
+    /// Begins a change; the write lock must be held. `target` is the change that this one takes back.
+    pub(crate) fn begin(
+        connection: &'c Connection,
+        kind: Kind,
+        writer: Writer,
+        target: Option<ChangeId>,
+    ) -> Result<Self, StoreError> {
         let (seq, last): (i64, i64) = connection.query_row(
             "SELECT coalesce((SELECT max(seq) FROM change), 0) + 1, coalesce((SELECT max(clock) FROM change), 0)",
             [],
@@ -84,7 +90,8 @@ impl<'c> Draft<'c> {
         connection
             .prepare_cached(
                 "INSERT INTO change (seq, id, replica, replica_seq, person, clock, wall, kind, operation, label, \
-                 ops, root, salt) VALUES (?1, zeroblob(32), ?2, 0, ?3, ?4, '', ?5, '', '', 0, zeroblob(32), ?6)",
+                 ops, root, salt, target) \
+                 VALUES (?1, zeroblob(32), ?2, 0, ?3, ?4, '', ?5, '', '', 0, zeroblob(32), ?6, ?7)",
             )?
             .execute(params![
                 seq,
@@ -92,7 +99,8 @@ impl<'c> Draft<'c> {
                 IdColumn(writer.person),
                 clock,
                 kind.as_str(),
-                salt
+                salt,
+                target.as_ref().map(ChangeId::as_bytes),
             ])?;
         Ok(Self {
             connection,
@@ -100,6 +108,7 @@ impl<'c> Draft<'c> {
             salt,
             writer,
             kind,
+            target,
             clock,
             root: Root::new(),
             ops: 0,
@@ -188,7 +197,6 @@ impl<'c> Draft<'c> {
         operation: &str,
         label: &str,
         reason: Option<&str>,
-        target: Option<ChangeId>,
     ) -> Result<ChangeId, StoreError> {
         let before: Option<(i64, [u8; 32])> = self
             .connection
@@ -210,7 +218,7 @@ impl<'c> Draft<'c> {
             operation,
             label,
             reason,
-            target,
+            target: self.target,
             ops: self.ops,
             root: self.root.finish(),
         };
@@ -218,7 +226,7 @@ impl<'c> Draft<'c> {
         self.connection
             .prepare_cached(
                 "UPDATE change SET id = ?2, replica_seq = ?3, previous = ?4, wall = ?5, operation = ?6, label = ?7, \
-                 reason = ?8, target = ?9, ops = ?10, root = ?11 WHERE seq = ?1",
+                 reason = ?8, ops = ?9, root = ?10 WHERE seq = ?1",
             )?
             .execute(params![
                 self.seq,
@@ -229,7 +237,6 @@ impl<'c> Draft<'c> {
                 operation,
                 label,
                 reason,
-                header.target.as_ref().map(ChangeId::as_bytes),
                 self.ops,
                 header.root,
             ])?;
