@@ -1,8 +1,11 @@
 import type { Applied, Operation } from '../bindings';
 import { CommandError } from '../lib/errors';
+import { plural } from '../lib/format';
 import { call } from '../lib/ipc';
 import { author } from './author.svelte';
 import { session } from './session.svelte';
+import { toasts } from './toasts.svelte';
+import { undo } from './edits';
 
 /**
  * Changes the file, for a field that shows its own errors. All operations are one change: saved together or
@@ -16,7 +19,12 @@ export async function save(operations: Operation[], reason?: string): Promise<Ap
   }
   session.writing += 1;
   try {
-    return await call('apply', { operations, reason: reason ?? null });
+    const applied = await call('apply', { operations, reason: reason ?? null });
+    if (applied.moved > 0) {
+      const moved = plural(applied.moved, 'other date is counted from it and', 'other dates are counted from it and');
+      toasts.say(`${moved} moved with it`, { label: 'Undo', run: () => void undo() });
+    }
+    return applied;
   } finally {
     session.writing -= 1;
   }
