@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import type { ExportArgs, Exported } from '../bindings';
+import { CommandError } from '../lib/errors';
+import { Export } from './export.svelte';
+
+const sight = { from: 0, to: 86_400, width: 1200.4 };
+const from = (format: ExportArgs['format'], query = '', write = async (): Promise<Exported> => ({ saved: null, left_out: [] })) =>
+  new Export({ format, query, sight, lanes: 'kind' }, write);
+
+describe('an export', () => {
+  it('of a table has no view and, without a search, every event', () => {
+    expect(from('csv').args).toEqual({ format: 'csv', query: '', view: null });
+  });
+
+  it('takes what the search finds, or everything', () => {
+    const table = from('json', 'kind:talks');
+    expect(table.args.query).toBe('kind:talks');
+    table.found = false;
+    expect(table.args.query).toBe('');
+  });
+
+  it('of a picture shows what is in sight, or all of it at a width of its own', () => {
+    const picture = from('svg');
+    expect(picture.args.view).toEqual({ from: 0, to: 86_400, width: 1200, lanes: 'kind', theme: 'light' });
+    picture.inSight = false;
+    picture.width = 4000;
+    picture.theme = 'dark';
+    expect(picture.args.view).toEqual({ from: null, to: null, width: 4000, lanes: 'kind', theme: 'dark' });
+  });
+
+  it('is not done when no file was picked, and keeps what was left out when it was', async () => {
+    const none = from('csv');
+    await none.write();
+    expect([none.done, none.error]).toEqual([null, null]);
+    const some = from('csv', '', async () => ({ saved: { name: 'talks.csv', folder: '' }, left_out: ['12 notes'] }) as unknown as Exported);
+    await some.write();
+    expect(some.done?.left_out).toEqual(['12 notes']);
+  });
+
+  it('says why it was not written', async () => {
+    const full = from('png', '', () => Promise.reject(new CommandError('disk-full', 'No room is left', 'Choose another folder.')));
+    await full.write();
+    expect(full.error?.hint).toBe('Choose another folder.');
+    expect(full.busy).toBe(false);
+  });
+});
