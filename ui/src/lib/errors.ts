@@ -2,12 +2,15 @@
 export class CommandError extends Error {
   readonly code: string;
   readonly hint: string;
+  /** The field that was refused, where it is one. */
+  readonly field: string | null;
 
-  constructor(code: string, message: string, hint = '') {
+  constructor(code: string, message: string, hint = '', field: string | null = null) {
     super(message);
     this.name = 'CommandError';
     this.code = code;
     this.hint = hint;
+    this.field = field;
   }
 }
 
@@ -15,11 +18,12 @@ export class CommandError extends Error {
 export function asCommandError(thrown: unknown): CommandError {
   if (thrown instanceof CommandError) return thrown;
   if (thrown && typeof thrown === 'object' && 'message' in thrown) {
-    const { code, message, hint } = thrown as { code?: unknown; message?: unknown; hint?: unknown };
+    const { code, message, hint, field } = thrown as Record<string, unknown>;
     return new CommandError(
       typeof code === 'string' ? code : 'unknown',
       typeof message === 'string' && message ? message : 'Something went wrong',
       typeof hint === 'string' ? hint : '',
+      typeof field === 'string' ? field : null,
     );
   }
   return new CommandError('unknown', typeof thrown === 'string' && thrown ? thrown : 'Something went wrong');

@@ -1,5 +1,5 @@
 import { SvelteMap } from 'svelte/reactivity';
-import type { EventRow, SortColumn } from '../bindings';
+import type { EventRow, EventsSort } from '../bindings';
 import { CommandError } from '../lib/errors';
 import { call } from '../lib/ipc';
 
@@ -11,7 +11,7 @@ const MOST = 60;
 /** What a list of events asks. */
 export interface Asked {
   query: string;
-  sort: SortColumn;
+  sort: EventsSort;
   descending: boolean;
 }
 
@@ -63,11 +63,11 @@ export class Rows {
     if (!this.known || this.total === 0) return;
     for (let page = Math.floor(Math.max(0, first) / PAGE); page * PAGE < Math.min(end, this.total); page++) {
       if (this.#pages.has(page) || this.#coming.has(page)) continue;
-      void this.#fetch(page);
+      void this.#bring(page);
     }
   }
 
-  async #fetch(page: number): Promise<void> {
+  async #bring(page: number): Promise<void> {
     const round = this.#round;
     this.#coming.add(page);
     const rows = await this.#read(page, round);

@@ -10,6 +10,7 @@ const NONE: Session = {
   redo: null,
   version: 0,
   sample: false,
+  busy: null,
 };
 
 /** What is open, by whom, and what can be undone. */

@@ -1,3 +1,6 @@
+import type { ExportFormat } from '../bindings';
+import { call } from '../lib/ipc';
+
 /** The tabs. */
 export type Tab = 'timeline' | 'table' | 'list';
 /** What lanes are made of; as the scene knows it. */
@@ -5,8 +8,8 @@ export type Lanes = 'kind' | 'actor' | 'place' | 'status' | 'none';
 /** `system` follows the desktop. */
 export type Theme = 'system' | 'light' | 'dark';
 
-/** What of the look is kept. */
-interface Kept {
+/** What of the look is kept from one start to the next. */
+interface Look {
   tab: Tab;
   lanes: Lanes;
   theme: Theme;
@@ -15,72 +18,104 @@ interface Kept {
   legend: boolean;
 }
 
-const KEY = 'dateline.look';
-const FIRST: Kept = { tab: 'timeline', lanes: 'kind', theme: 'system', inspector: true, inspectorWidth: 360, legend: true };
+const FIRST: Look = { tab: 'timeline', lanes: 'kind', theme: 'system', inspector: true, inspectorWidth: 360, legend: true };
+const WORDS: { [K in 'tab' | 'lanes' | 'theme']: readonly Look[K][] } = {
+  tab: ['timeline', 'table', 'list'],
+  lanes: ['kind', 'actor', 'place', 'status', 'none'],
+  theme: ['system', 'light', 'dark'],
+};
+export const NARROWEST = 280;
+export const WIDEST = 640;
+/** Milliseconds after the last touch at which the look is kept. */
+const PAUSE = 400;
 
-function read(): Kept {
+/** What can be used of a kept look: another version may have written what is not known here. */
+export function readLook(text: string | null): Look {
+  let kept: Partial<Record<keyof Look, unknown>> = {};
   try {
-    return { ...FIRST, ...(JSON.parse(localStorage.getItem(KEY) ?? '{}') as Partial<Kept>) };
+    const parsed: unknown = JSON.parse(text ?? '{}');
+    if (parsed && typeof parsed === 'object') kept = parsed;
   } catch {
     return FIRST;
   }
+  const word = <K extends keyof typeof WORDS>(name: K): Look[K] =>
+    WORDS[name].find((one) => one === kept[name]) ?? FIRST[name];
+  const flag = (name: 'inspector' | 'legend'): boolean => (typeof kept[name] === 'boolean' ? kept[name] : FIRST[name]);
+  const width = typeof kept.inspectorWidth === 'number' ? kept.inspectorWidth : FIRST.inspectorWidth;
+  return {
+    tab: word('tab'),
+    lanes: word('lanes'),
+    theme: word('theme'),
+    inspector: flag('inspector'),
+    legend: flag('legend'),
+    inspectorWidth: Math.min(WIDEST, Math.max(NARROWEST, width)),
+  };
 }
 
 /** How the window looks: tab, panes, lanes, theme. */
 class ViewState {
-  #kept = $state<Kept>(read());
-  /** Whether the timeline's “Go to date” is open. */
+  #look = $state<Look>({ ...FIRST });
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Whether “Go to date” is open. */
   goingToDate = $state(false);
   keysShown = $state(false);
   importing = $state.raw<{ handle: string | null } | null>(null);
   sourcesShown = $state(false);
-  /** Whether a file is being dragged over the window, and its name. */
+  /** What a new event starts with, while its dialog is open: stored text of a date, id of a kind. */
+  newEvent = $state.raw<{ date: string | null; kind: string | null } | null>(null);
+  /** The format of the export whose dialog is open. */
+  exporting = $state.raw<ExportFormat | null>(null);
+  /** The name of a file that is being dragged over the window. */
   dropping = $state<string | null>(null);
 
   get tab(): Tab {
-    return this.#kept.tab;
+    return this.#look.tab;
   }
   set tab(tab: Tab) {
     this.#set({ tab });
   }
   get lanes(): Lanes {
-    return this.#kept.lanes;
+    return this.#look.lanes;
   }
   set lanes(lanes: Lanes) {
     this.#set({ lanes });
   }
   get theme(): Theme {
-    return this.#kept.theme;
+    return this.#look.theme;
   }
   set theme(theme: Theme) {
     this.#set({ theme });
   }
   get inspector(): boolean {
-    return this.#kept.inspector;
+    return this.#look.inspector;
   }
   set inspector(inspector: boolean) {
     this.#set({ inspector });
   }
   get inspectorWidth(): number {
-    return this.#kept.inspectorWidth;
+    return this.#look.inspectorWidth;
   }
-  set inspectorWidth(inspectorWidth: number) {
-    this.#set({ inspectorWidth: Math.round(Math.min(640, Math.max(280, inspectorWidth))) });
+  set inspectorWidth(width: number) {
+    this.#set({ inspectorWidth: Math.round(Math.min(WIDEST, Math.max(NARROWEST, width))) });
   }
   get legend(): boolean {
-    return this.#kept.legend;
+    return this.#look.legend;
   }
   set legend(legend: boolean) {
     this.#set({ legend });
   }
 
-  #set(part: Partial<Kept>): void {
-    Object.assign(this.#kept, part);
-    try {
-      localStorage.setItem(KEY, JSON.stringify(this.#kept));
-    } catch {
-      // A profile that keeps nothing: the look lasts as long as the window.
-    }
+  /** Takes the look of the last time. */
+  async recall(): Promise<void> {
+    const { look } = await call('preferences', {});
+    Object.assign(this.#look, readLook(look));
+  }
+
+  #set(part: Partial<Look>): void {
+    Object.assign(this.#look, part);
+    clearTimeout(this.#timer);
+    // Losing the look is no loss worth a dialog.
+    this.#timer = setTimeout(() => void call('set_preferences', { look: JSON.stringify(this.#look) }).catch(() => {}), PAUSE);
   }
 }
 

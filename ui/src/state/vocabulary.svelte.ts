@@ -14,6 +14,9 @@ const EMPTY: Vocabulary = {
   relation_types: [],
   handlings: [],
   place_precisions: [],
+  figure_types: [],
+  fields: [],
+  tags: [],
 };
 
 /** Kinds and words that fields take, as the open file has them. */

@@ -4,15 +4,17 @@ import { editsText } from '../../lib/keys';
 import { perform, run, type Doing } from '../../lib/run';
 import { author } from '../../state/author.svelte';
 import { data } from '../../state/data.svelte';
+import { deleteEvents } from '../../state/deleting';
 import { redo, undo } from '../../state/edits';
-import { attempt } from '../../state/problems.svelte';
+import { attempt, problems } from '../../state/problems.svelte';
 import { query } from '../../state/query.svelte';
+import { drafts } from '../../state/fields.svelte';
 import { selection } from '../../state/selection.svelte';
 import { session } from '../../state/session.svelte';
+import { timeline } from '../../state/timeline.svelte';
+import { toasts } from '../../state/toasts.svelte';
 import { view } from '../../state/view.svelte';
 import { vocabulary } from '../../state/vocabulary.svelte';
-import { deleteSelected, newEvent } from './events';
-import { exportAs } from './exports';
 import { closeFile, newFile, openFile, openRecent, saveCopy } from './files';
 import { dropped } from './drops';
 
@@ -23,17 +25,17 @@ const DOINGS: Partial<Record<ActionId, Doing>> = {
   'file.save_copy': saveCopy,
   'file.import': () => void (view.importing = { handle: null }),
   'file.sources': () => void (view.sourcesShown = true),
-  'file.export_csv': () => exportAs('csv'),
-  'file.export_json': () => exportAs('json'),
-  'file.export_svg': () => exportAs('svg'),
-  'file.export_png': () => exportAs('png'),
+  'file.export_csv': () => void (view.exporting = 'csv'),
+  'file.export_json': () => void (view.exporting = 'json'),
+  'file.export_svg': () => void (view.exporting = 'svg'),
+  'file.export_png': () => void (view.exporting = 'png'),
   'file.close': closeFile,
-  'edit.undo': undo,
-  'edit.redo': redo,
+  'edit.undo': () => drafts.flush().then(undo),
+  'edit.redo': () => drafts.flush().then(redo),
   'edit.author': () => author.ask(),
-  'event.new': () => newEvent(null),
+  'event.new': () => void (view.newEvent = { date: null, kind: null }),
   'event.open': openInInspector,
-  'event.delete': deleteSelected,
+  'event.delete': () => deleteEvents(selection.ids),
   'view.timeline': () => void (view.tab = 'timeline'),
   'view.table': () => void (view.tab = 'table'),
   'view.list': () => void (view.tab = 'list'),
@@ -84,16 +86,21 @@ export function begin(): () => void {
       data.changed(change.flags);
       session.now = { ...session.now, undo: change.undo, redo: change.redo, version: change.version };
       void attempt('Read the file', () => session.refresh());
+      if (change.elsewhere) toasts.say('Another program has changed this file. What you see is up to date.');
       if (change.flags.vocabulary) void attempt('Read the kinds', () => vocabulary.refresh());
     }),
     hear('file', () => {
       selection.clear();
       query.clear();
+      drafts.clear();
+      timeline.replaced();
       void reread().then(() => data.replaced());
     }),
+    hear('trouble', ({ doing, error }) => problems.show(doing, error)),
     hear('menu', ({ command }) => chosen(command)),
     hear('dropped', dropped),
   ];
+  void view.recall().catch(() => {});
   void reread().then(() => {
     data.replaced();
     return call('window_ready', {}).catch(() => undefined);

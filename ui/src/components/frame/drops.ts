@@ -1,16 +1,10 @@
+import type { Dropped } from '../../bindings';
 import { view } from '../../state/view.svelte';
 import { session } from '../../state/session.svelte';
 import { toasts } from '../../state/toasts.svelte';
 import { openDropped } from './files';
 
-/** A file dragged over the window, as the shell tells it: the window sees its name and a handle, never its path. */
-export interface Dropped {
-  phase: 'enter' | 'leave' | 'drop';
-  name?: string | null;
-  handle?: string | null;
-}
-
-/** Shows where to drop; opens an event database, starts the import of a table. */
+/** A file is dragged over the window: the shell tells its name and a handle, never its path. Shows where to drop; opens an event database, starts the import of a table. */
 export function dropped(drop: Dropped): void {
   view.dropping = drop.phase === 'enter' ? (drop.name ?? '') : null;
   if (drop.phase !== 'drop' || !drop.handle) return;

@@ -1,25 +1,32 @@
+import { drafts } from '../../state/fields.svelte';
 import { call } from '../../lib/ipc';
 import { attempt } from '../../state/problems.svelte';
 import { toasts } from '../../state/toasts.svelte';
 
+/** Does something with the file, once all that is being typed is saved. */
+async function leave<T>(doing: string, run: () => Promise<T>): Promise<T | null> {
+  await drafts.flush();
+  return attempt(doing, run);
+}
+
 /** Makes a new event database where the person says; `sample` fills it with the sample. */
 export const newFile = (sample: boolean) =>
-  attempt(sample ? 'Open the sample' : 'Make a new event database', () => call('file_new', { sample }));
+  leave(sample ? 'Open the sample' : 'Make a new event database', () => call('file_new', { sample }));
 
 /** Opens the event database that the person picks. */
-export const openFile = () => attempt('Open the file', () => call('file_open', {}));
+export const openFile = () => leave('Open the file', () => call('file_open', {}));
 
 /** Opens one of the recent files. */
-export const openRecent = (handle: string) => attempt('Open the file', () => call('file_open_recent', { handle }));
+export const openRecent = (handle: string) => leave('Open the file', () => call('file_open_recent', { handle }));
 
 /** Opens a file that was dropped onto the window. */
-export const openDropped = (handle: string) => attempt('Open the file', () => call('file_open_dropped', { handle }));
+export const openDropped = (handle: string) => leave('Open the file', () => call('file_open_dropped', { handle }));
 
 /** Saves a copy where the person says, and goes on with the original. */
 export async function saveCopy(): Promise<void> {
-  const saved = await attempt('Save a copy', () => call('file_save_copy', {}));
-  if (saved && typeof saved === 'object' && 'name' in saved) toasts.say(`Copy saved as ${String(saved.name)}`);
+  const saved = await leave('Save a copy', () => call('file_save_copy', {}));
+  if (saved?.saved) toasts.say(`Copy saved as ${saved.saved.name}`);
 }
 
 /** Closes the file; everything is saved already. */
-export const closeFile = () => attempt('Close the file', () => call('file_close', {}));
+export const closeFile = () => leave('Close the file', () => call('file_close', {}));

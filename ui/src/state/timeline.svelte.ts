@@ -1,0 +1,232 @@
+import type { DateBounds } from '../bindings';
+import { asCommandError } from '../lib/errors';
+import { call } from '../lib/ipc';
+import { oneAtATime } from '../lib/newest';
+import { outgrown, pictureOf, type Picture } from '../timeline/scene';
+import { between, DAY, pixelOf, resized, revealing, showing, zoomed, YEAR, type Span, type Viewport } from '../timeline/viewport';
+import type { SceneAnswer } from '../timeline/wire';
+import { problems } from './problems.svelte';
+import { query } from './query.svelte';
+import { shown } from './shown.svelte';
+import { view, type Lanes } from './view.svelte';
+
+/** A scene that is wanted; `from` and `to` are null to fit everything. */
+interface Wish {
+  from: number | null;
+  to: number | null;
+  width: number;
+  height: number;
+  lanes: Lanes;
+  scroll: number;
+  query: string;
+  /** Of which file: an answer for another one is not shown. */
+  file: number;
+}
+
+const JUMP = 120;
+/** Margin left and right of what is fitted. */
+const EDGE = 64;
+
+/** The timeline's picture, and which part of time and lanes is seen. Lives on while another tab is shown. */
+class TimelineState {
+  picture = $state.raw<Picture | null>(null);
+  /** Null until the first scene has said what fits. */
+  viewport = $state.raw<Viewport | null>(null);
+  scrollTop = $state(0);
+  /** The plot, in CSS pixels: right of the gutter, and its lanes' area under the axis. */
+  width = $state(0);
+  height = $state(0);
+  /** The canvas x of the pointer; null outside. */
+  pointer: number | null = null;
+
+  readonly deepest = $derived(Math.max(0, (this.picture?.scene.total_height ?? 0) - this.height));
+
+  #file = 0;
+  #moving = 0;
+  #asked = 0;
+  #wish = oneAtATime<Wish, SceneAnswer>(
+    (wish) => this.#ask(wish),
+    (answer, wish) => this.#take(answer, wish),
+    (thrown) => this.#fail(thrown),
+  );
+
+  /** Another file: everything that was seen is gone, and the next scene fits. */
+  replaced(): void {
+    this.#file += 1;
+    this.#moving += 1;
+    this.picture = null;
+    this.viewport = null;
+    this.scrollTop = 0;
+  }
+
+  /** The plot has another size. */
+  resize(width: number, height: number): void {
+    if (width === this.width && height === this.height) return;
+    this.width = width;
+    this.height = height;
+    if (this.viewport) this.viewport = resized(this.viewport, width);
+    this.#see();
+  }
+
+  /** Asks for the scene anew: the query, the lanes or the data have changed. */
+  refresh(): void {
+    if (this.width < 1 || this.height < 1) return;
+    const { viewport } = this;
+    this.#wish({
+      from: viewport ? viewport.from : null,
+      to: viewport ? viewport.from + viewport.perPx * viewport.width : null,
+      width: this.width,
+      height: this.height,
+      lanes: view.lanes,
+      scroll: this.scrollTop,
+      query: query.applied,
+      file: this.#file,
+    });
+  }
+
+  /** Shows this viewport at once. */
+  look(viewport: Viewport): void {
+    this.#moving += 1;
+    this.viewport = viewport;
+    this.#see();
+  }
+
+  /** Goes to a viewport; with a short motion, so that the eye can follow, unless motion is not wanted. */
+  go(target: Viewport): void {
+    const start = this.viewport;
+    const still = globalThis.matchMedia?.('(prefers-reduced-motion: reduce)').matches ?? true;
+    if (!start || still) return this.look(target);
+    const mine = ++this.#moving;
+    const begun = performance.now();
+    const step = (now: number): void => {
+      if (mine !== this.#moving) return;
+      const part = Math.min(1, (now - begun) / JUMP);
+      this.viewport = between(start, target, 1 - (1 - part) ** 3);
+      this.#see();
+      if (part < 1) requestAnimationFrame(step);
+    };
+    requestAnimationFrame(step);
+  }
+
+  /** Shows a span of time with a margin. */
+  show(span: Span): void {
+    if (this.width > 0) this.go(showing(span, this.width, Math.min(EDGE, this.width / 6)));
+  }
+
+  /** Shows all events that the query finds. */
+  async fit(): Promise<void> {
+    try {
+      const { from, to } = await call('fit', { query: query.applied });
+      if (from !== null && to !== null) this.show({ from, to });
+    } catch (thrown) {
+      this.#fail(thrown);
+    }
+  }
+
+  /** Shows a date with what is around it; a side that is open shows a year. */
+  goTo(bounds: DateBounds | null): void {
+    const span = spanOfBounds(bounds);
+    if (span) this.show(span);
+  }
+
+  /** Shows an event in its surroundings. */
+  showEvent(bounds: DateBounds | null): void {
+    const span = spanOfBounds(bounds);
+    if (!span) return;
+    const length = span.to - span.from;
+    const around = length <= 2 * DAY ? 6 * DAY : length * 1.5;
+    this.show({ from: span.from - around, to: span.to + around });
+  }
+
+  /** The least move that brings an event into sight. */
+  reveal(bounds: DateBounds | null): void {
+    const span = spanOfBounds(bounds);
+    if (!span || !this.viewport) return;
+    const moved = revealing(this.viewport, span);
+    if (moved !== this.viewport) this.go(moved);
+  }
+
+  /** Brings a mark's row into sight. */
+  revealRow(y: number, h: number): void {
+    if (y < this.scrollTop) this.scroll(y - this.scrollTop - 8);
+    else if (y + h > this.scrollTop + this.height) this.scroll(y + h - this.scrollTop - this.height + 8);
+  }
+
+  pan(pixels: number): void {
+    if (this.viewport) this.look({ ...this.viewport, from: this.viewport.from + pixels * this.viewport.perPx });
+  }
+
+  zoom(x: number, factor: number): void {
+    if (this.viewport) this.look(zoomed(this.viewport, x, factor));
+  }
+
+  /** Zooms about the middle, with a short motion: for keys and buttons. */
+  zoomStep(factor: number): void {
+    if (this.viewport) this.go(zoomed(this.viewport, this.width / 2, factor));
+  }
+
+  scroll(pixels: number): void {
+    const top = Math.max(0, Math.min(this.deepest, this.scrollTop + pixels));
+    if (top === this.scrollTop) return;
+    this.scrollTop = top;
+    this.#see();
+  }
+
+  /** The time under the pointer, or in the middle. */
+  here(): number | null {
+    const { viewport } = this;
+    return viewport ? viewport.from + (this.pointer ?? this.width / 2) * viewport.perPx : null;
+  }
+
+  /** Whether a time is in sight. */
+  sees(time: number): boolean {
+    if (!this.viewport) return false;
+    const x = pixelOf(this.viewport, time);
+    return x >= 0 && x <= this.width;
+  }
+
+  /** Asks for a scene if the one that is there does not reach. */
+  #see(): void {
+    const { picture, viewport } = this;
+    if (!picture || !viewport) return this.refresh();
+    if (outgrown(picture.scene, { viewport, scrollTop: this.scrollTop, height: this.height })) this.refresh();
+  }
+
+  async #ask({ from, to, width, height, lanes, scroll, query: words }: Wish): Promise<SceneAnswer> {
+    this.#asked = performance.now();
+    const now = Math.floor(Date.now() / 1000) - new Date().getTimezoneOffset() * 60;
+    const args = { from, to, width, height, lanes, scroll, query: words, selected: [], margin: 1, text_scale: 1, now };
+    return (await call('scene', args as never)) as unknown as SceneAnswer;
+  }
+
+  #take(answer: SceneAnswer, wish: Wish): void {
+    if (wish.file !== this.#file) return;
+    const picture = pictureOf(answer);
+    const { scene } = picture;
+    this.picture = picture;
+    this.viewport ??= { from: scene.from, perPx: scene.per_px, width: scene.width };
+    this.scrollTop = Math.min(this.scrollTop, Math.max(0, scene.total_height - this.height));
+    shown.milliseconds = performance.now() - this.#asked;
+    shown.total = scene.events + scene.shelf.count;
+    query.problem = null;
+    this.#see();
+  }
+
+  #fail(thrown: unknown): void {
+    const error = asCommandError(thrown);
+    if (error.code === 'bad-query') query.problem = error;
+    else if (error.code !== 'no-file') problems.show('Draw the timeline', error);
+  }
+}
+
+/** Bounds as a span; where one side is open, a year of it; null if both are or there is no date. */
+export function spanOfBounds(bounds: DateBounds | null): Span | null {
+  if (!bounds) return null;
+  const { from, to } = bounds;
+  if (from !== null && to !== null) return { from, to };
+  if (from !== null) return { from, to: from + YEAR };
+  if (to !== null) return { from: to - YEAR, to };
+  return null;
+}
+
+export const timeline = new TimelineState();

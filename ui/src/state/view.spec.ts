@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest';
+import { readLook } from './view.svelte';
+
+describe('the look of the last time', () => {
+  it('is taken as it was', () => {
+    const look = { tab: 'table', lanes: 'actor', theme: 'dark', inspector: false, inspectorWidth: 400, legend: false };
+    expect(readLook(JSON.stringify(look))).toEqual(look);
+  });
+
+  it('falls back part by part where it makes no sense', () => {
+    const look = readLook('{"tab":"map","theme":"dark","inspectorWidth":9000,"legend":"yes"}');
+    expect(look).toMatchObject({ tab: 'timeline', theme: 'dark', inspectorWidth: 640, legend: true });
+  });
+
+  it('is the first look where there is none', () => {
+    for (const text of [null, '', 'not JSON', '7', 'null', '[]']) expect(readLook(text).tab).toBe('timeline');
+  });
+});

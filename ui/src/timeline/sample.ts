@@ -1,0 +1,60 @@
+import type { Frame } from './frame';
+import type { Palette } from './palette';
+import { paintMark } from './paintMark';
+import { faded } from './palette';
+import type { Ink } from './sprites';
+import { Sprites } from './sprites';
+import type { Scene, SceneForm, SceneKind, SceneLegendEntry, SceneMark } from './wire';
+
+const GREY: SceneKind = { key: null, name: '', colour: '#8a8a94', glyph: 'diamond' };
+
+/** Paints the sign of a legend entry with the timeline's own painter, so that the legend cannot lie. */
+export function paintSample(ink: Ink, entry: SceneLegendEntry, scene: Scene, palette: Palette, size: { width: number; height: number }): void {
+  if (entry.about === 'density') {
+    ink.fillStyle = faded(palette.text3, 0.45);
+    [4, 7, 5, 10, 6, 3].forEach((tall, i) => ink.fillRect(4 + i * 3.5, size.height - 2 - tall, 2.5, tall));
+    return;
+  }
+  const kind = entry.about === 'kind' ? (scene.kinds[Number(entry.key)] ?? GREY) : GREY;
+  paintMark(frameOf(ink, scene, kind, palette, size), markOf(entry, size));
+}
+
+function markOf(entry: SceneLegendEntry, { width, height }: { width: number; height: number }): SceneMark {
+  const form: SceneForm = entry.about === 'form' ? (entry.key as SceneForm) : entry.about === 'kind' ? 'point' : 'bar';
+  const middle = width / 2;
+  const [x0, x1] = form === 'point' ? [middle, middle] : form === 'day' ? [middle - 3, middle + 3] : [3, width - 3];
+  const soft = form === 'bracket' || form === 'band';
+  const mark: SceneMark = {
+    row: 0,
+    lane: 0,
+    kind: 0,
+    form,
+    status: entry.about === 'status' ? entry.key : 'held',
+    x0_soft: x0,
+    x0: soft ? middle : x0,
+    x1: soft ? middle : x1,
+    x1_soft: x1,
+    y: 1,
+    h: height - 2,
+    hit: [0, 0, width, height],
+  };
+  return entry.about === 'flag' ? { ...mark, [entry.key]: true } : mark;
+}
+
+function frameOf(ink: Ink, scene: Scene, kind: SceneKind, palette: Palette, size: { width: number; height: number }): Frame {
+  return {
+    ink,
+    picture: { scene: { ...scene, kinds: [kind] }, ids: [], shelfIds: [], took: 0, targets: [], labelTargets: [] },
+    lie: { shift: 0, stretch: 1 },
+    top: 0,
+    palette,
+    sprites: new Sprites(1),
+    font: '',
+    size: 13,
+    small: 11,
+    selected: new Set(),
+    hovered: null,
+    focused: null,
+    ...size,
+  };
+}

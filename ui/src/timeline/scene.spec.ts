@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { labelX, lieOf, outgrown } from './scene';
+import type { Scene, SceneLabel, SceneMark } from './wire';
+
+const scene = { from: 1000, per_px: 10, width: 800, height: 400, margin: 800, scroll_y: 0, total_height: 2000 } as Scene;
+const viewport = { from: 1000, perPx: 10, width: 800 };
+
+describe('a scene in the view of this moment', () => {
+  it('lies where its times are', () => {
+    expect(lieOf(scene, viewport)).toEqual({ shift: 0, stretch: 1 });
+    expect(lieOf(scene, { ...viewport, from: 1500 })).toEqual({ shift: -50, stretch: 1 });
+    const { shift, stretch } = lieOf(scene, { from: 900, perPx: 5, width: 800 });
+    // The time 1400 is at scene x 40 and, seen from 900 at 5 seconds a pixel, at canvas x 100.
+    expect(shift + stretch * 40).toBe(100);
+  });
+
+  it('is good for a pan within its margin and for no other scale, size or depth', () => {
+    const need = { viewport, scrollTop: 0, height: 400 };
+    expect(outgrown(scene, need)).toBe(false);
+    expect(outgrown(scene, { ...need, viewport: { ...viewport, from: 1000 + 390 * 10 } })).toBe(false);
+    expect(outgrown(scene, { ...need, viewport: { ...viewport, from: 1000 - 500 * 10 } })).toBe(true);
+    expect(outgrown(scene, { ...need, viewport: { ...viewport, perPx: 9 } })).toBe(true);
+    expect(outgrown(scene, { ...need, viewport: { ...viewport, width: 801 } })).toBe(true);
+    expect(outgrown(scene, { ...need, scrollTop: 300 })).toBe(true);
+    expect(outgrown({ ...scene, total_height: 300 }, { ...need, scrollTop: 0 })).toBe(false);
+  });
+});
+
+describe('the place of a label', () => {
+  const mark = { x0: 100, x1: 500, x1_soft: 500 } as SceneMark;
+  const beside = { x: 520, w: 80 } as SceneLabel;
+  const inside = { x: 106, w: 80, inside: true } as SceneLabel;
+
+  it('keeps its distance from the mark, whatever the zoom', () => {
+    expect(labelX(beside, mark, { shift: 0, stretch: 1 })).toBe(520);
+    expect(labelX(beside, mark, { shift: 10, stretch: 2 })).toBe(1030);
+  });
+
+  it('stays in sight with its bar, and leaves with it', () => {
+    expect(labelX(inside, mark, { shift: 0, stretch: 1 })).toBe(106);
+    expect(labelX(inside, mark, { shift: -300, stretch: 1 })).toBe(6);
+    expect(labelX(inside, mark, { shift: -450, stretch: 1 })).toBe(50 - 80 - 4);
+  });
+});

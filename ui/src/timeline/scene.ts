@@ -1,0 +1,83 @@
+/**
+ * A scene as the backend lays it out (crate `dateline-scene`), and where it lies in the view of this moment. Between
+ * two scenes the canvas moves and scales the one that it has.
+ */
+import type { Scene, SceneAnswer, SceneLabel, SceneMark } from './wire';
+import type { LabelTarget, Target } from './hit';
+import type { Viewport } from './viewport';
+
+/** A scene with the ids of its marks, ready for painting, hitting and keys. */
+export interface Picture {
+  scene: Scene;
+  /** Event ids of the marks, in their order. */
+  ids: readonly string[];
+  shelfIds: readonly string[];
+  /** Milliseconds that the backend took. */
+  took: number;
+  targets: readonly Target[];
+  labelTargets: readonly LabelTarget[];
+}
+
+/** Makes a picture of the answer to the command `scene`. */
+export function pictureOf(answer: SceneAnswer): Picture {
+  const { scene, ids } = answer;
+  return {
+    scene,
+    ids,
+    shelfIds: answer.shelf_ids,
+    took: answer.took,
+    targets: scene.marks.map((mark, index) => ({
+      event: ids[index] ?? '',
+      lane: mark.lane,
+      x0: mark.x0_soft,
+      x1: Math.max(mark.x1_soft, mark.x0_soft + 6),
+      y: mark.y,
+      height: mark.h,
+    })),
+    labelTargets: scene.labels.map((label) => ({
+      mark: label.mark,
+      x: label.x,
+      y: label.y - scene.label_size,
+      width: label.w,
+      height: scene.label_size * 1.4,
+    })),
+  };
+}
+
+/** How a scene lies in a viewport: canvas x = `shift` + `stretch` × scene x. */
+export interface Lie {
+  shift: number;
+  stretch: number;
+}
+
+/** Where the scene lies now. */
+export function lieOf(scene: Pick<Scene, 'from' | 'per_px'>, viewport: Viewport): Lie {
+  return { shift: (scene.from - viewport.from) / viewport.perPx, stretch: scene.per_px / viewport.perPx };
+}
+
+/** The left edge of a label's text: inside a bar it stays in sight with the bar, beside a mark it keeps its distance. */
+export function labelX(label: SceneLabel, mark: SceneMark, { shift, stretch }: Lie): number {
+  if (!label.inside) return shift + stretch * mark.x1_soft + (label.x - mark.x1_soft);
+  const left = shift + stretch * mark.x0 + (label.x - mark.x0);
+  const last = shift + stretch * mark.x1 - label.w - 4;
+  return Math.max(left, Math.min(6, last));
+}
+
+/** What the view needs of a scene. */
+export interface Need {
+  viewport: Viewport;
+  scrollTop: number;
+  height: number;
+}
+
+/**
+ * Whether the scene must be laid out anew for this view: another scale, near the end of its margin, or scrolled to lanes
+ * that it does not have.
+ */
+export function outgrown(scene: Scene, { viewport, scrollTop, height }: Need): boolean {
+  if (Math.abs(scene.per_px / viewport.perPx - 1) > 1e-9) return true;
+  if (scene.width !== viewport.width || scene.height !== height) return true;
+  const moved = Math.abs(viewport.from - scene.from) / scene.per_px;
+  if (moved > Math.max(1, scene.margin * 0.5)) return true;
+  return scene.total_height > height && Math.abs(scrollTop - scene.scroll_y) > height * 0.5;
+}
