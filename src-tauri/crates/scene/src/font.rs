@@ -100,7 +100,8 @@ mod tests {
 
     #[test]
     fn bundled_scripts_have_widths_of_their_own() {
-        for text in ["Łódź", "Αθήνα", "Москва", "שלום", "طوكيو", "…", "–", "“”", "→"] {
+        for text in ["Łódź", "Αθήνα", "Москва", "שלום", "طوكيو", "…", "–", "“”", "→"]
+        {
             for letter in text.chars() {
                 let em = RULERS[0].em(letter);
                 assert!(em > 0.0 && (em - UNKNOWN).abs() > f32::EPSILON, "{letter}");

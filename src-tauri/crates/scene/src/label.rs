@@ -111,7 +111,8 @@ mod tests {
 
     #[test]
     fn an_ellipsis_stays_at_the_end_of_arabic() {
-        let line = clip("محادثات بين اليابان والولايات المتحدة", 80.0, 13.0, Weight::Regular).expect("some of it fits");
+        let line = clip("محادثات بين اليابان والولايات المتحدة", 80.0, 13.0, Weight::Regular)
+            .expect("some of it fits");
         assert!(line.rtl && line.text.ends_with("…\u{200f}"));
     }
 

@@ -8,10 +8,19 @@ mod axis;
 mod civil;
 pub mod columns;
 pub mod font;
+mod form;
 mod label;
+mod lanes;
+mod layout;
+mod legend;
+mod metrics;
+mod pack;
+mod place;
 mod request;
 mod row_set;
 pub mod scene;
+mod strip;
+mod timeline;
 mod titles;
 mod view;
 
@@ -19,7 +28,8 @@ pub use columns::{Change, Columns, Entry};
 pub use request::{LaneBy, Request};
 pub use row_set::RowSet;
 pub use scene::{
-    Scene, SceneAxis, SceneDensity, SceneForm, SceneKind, SceneLabel, SceneLane, SceneLegendAbout, SceneLegendEntry,
-    SceneMark, SceneShelf, SceneShelfItem, SceneTick,
+    Scene, SceneAxis, SceneDensity, SceneForm, SceneKind, SceneLabel, SceneLane, SceneLegendAbout,
+    SceneLegendEntry, SceneMark, SceneShelf, SceneShelfItem, SceneTick,
 };
+pub use timeline::{Timeline, layout};
 pub use titles::{KindLook, Titles};

@@ -26,7 +26,7 @@ pub trait Titles {
     /// What the layout hands on.
     fn titles(&self, rows: &[i64]) -> Result<Vec<String>, Self::Error>;
 
-    /// The names of these lanes, in their order. Not asked for lanes by status.
+    /// The names of these lanes, in their order. Asked for lanes by actor and by place only.
     ///
     /// # Errors
     ///

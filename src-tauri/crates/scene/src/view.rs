@@ -57,15 +57,6 @@ impl View {
         ((time - i128::from(self.whole)) as f64 - self.rest) / self.per_px
     }
 
-    /// Where a bound lies, cut to the scene; open bounds are cut like distant ones.
-    pub(crate) fn bound(&self, time: i64) -> f64 {
-        self.cut(match time {
-            i64::MIN => f64::NEG_INFINITY,
-            i64::MAX => f64::INFINITY,
-            time => self.x(time.into()),
-        })
-    }
-
     /// A position cut to the scene and a little around it.
     pub(crate) fn cut(&self, x: f64) -> f64 {
         x.clamp(self.left() - BLEED, self.right() + BLEED)

@@ -81,9 +81,10 @@ fn tick(view: &View, start: i128, end: i128, names: Vec<String>, minor: bool) ->
     let left = if !minor && x < 0.0 && end > 0.0 { 0.0 } else { x } + pad;
     let size = SIZE * view.text_scale;
     let weight = if minor { Weight::Regular } else { Weight::SemiBold };
-    let fitting = names.into_iter().map(|name| (width(&name, size, weight), name)).find(|(wide, _)| {
-        left + wide + pad <= end
-    });
+    let fitting = names
+        .into_iter()
+        .map(|name| (width(&name, size, weight), name))
+        .find(|(wide, _)| left + wide + pad <= end);
     let (wide, label) = fitting.unwrap_or_default();
     SceneTick { x: tenths(view.cut(x)), label, label_x: tenths(view.cut(left)), label_w: tenths(wide) }
 }

@@ -4,7 +4,17 @@ use super::step::{DEEP, PRESENT, Step};
 use crate::civil::{DAY, day_of, weekday};
 
 const MONTHS: [&str; 12] = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
     "December",
 ];
 const DAYS: [&str; 7] = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
@@ -44,7 +54,11 @@ pub(super) fn of(step: Step, number: i128, minor: bool) -> Vec<String> {
         }
         Step::Months(_) => {
             let (month, brief) = (name(&MONTHS, day.month - 1), short(&MONTHS, day.month - 1));
-            vec![format!("{month} {}", year(day.year)), format!("{brief} {}", year(day.year)), brief.to_owned()]
+            vec![
+                format!("{month} {}", year(day.year)),
+                format!("{brief} {}", year(day.year)),
+                brief.to_owned(),
+            ]
         }
         Step::Years(years) if years >= DEEP => vec![ago(-number * years)],
         Step::Years(10) if day.year >= 1000 => vec![format!("{}s", year(day.year))],
@@ -154,7 +168,10 @@ mod tests {
 
     #[test]
     fn deep_time_is_counted_back() {
-        assert_eq!(first(Step::Years(100_000_000), year_start(-13_799_998_000), true), "13.8 billion years ago");
+        assert_eq!(
+            first(Step::Years(100_000_000), year_start(-13_799_998_000), true),
+            "13.8 billion years ago"
+        );
         assert_eq!(first(Step::Years(500_000), year_start(-1_498_000), true), "1.5 million years ago");
         assert_eq!(first(Step::Years(10_000), year_start(-8000), true), "10,000 years ago");
         assert_eq!(first(Step::Years(1_000_000_000), year_start(2000), true), "about 2000");

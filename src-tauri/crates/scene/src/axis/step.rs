@@ -97,13 +97,18 @@ mod tests {
         for number in -5_000..5_000 {
             assert_eq!(weekday(Step::Week.start(number) / DAY), 0);
         }
-        assert_eq!(Step::Week.start(Step::Week.number(day_number(2022, 1, 6) * DAY)), day_number(2022, 1, 3) * DAY);
+        assert_eq!(
+            Step::Week.start(Step::Week.number(day_number(2022, 1, 6) * DAY)),
+            day_number(2022, 1, 3) * DAY
+        );
     }
 
     #[test]
     fn ticks_follow_each_other_and_hold_their_time() {
         for step in all() {
-            for time in [-435_485_862_432_288_000, -62_167_219_201, -1, 0, 1_641_513_600, 253_402_300_800_i128] {
+            for time in
+                [-435_485_862_432_288_000, -62_167_219_201, -1, 0, 1_641_513_600, 253_402_300_800_i128]
+            {
                 let number = step.number(time);
                 assert!(step.start(number) <= time, "{step:?} at {time}");
                 assert!(time < step.start(number + 1), "{step:?} at {time}");

@@ -22,8 +22,10 @@ impl Blocks {
 
     /// The positions of the blocks that touch `from..=to`.
     pub(super) fn touching(&self, from: i64, to: i64, count: usize) -> impl Iterator<Item = Range<usize>> {
-        self.0.iter().enumerate().filter(move |(_, bounds)| bounds.0 <= to && bounds.1 >= from).map(
-            move |(block, _)| block * BLOCK..count.min((block + 1) * BLOCK),
-        )
+        self.0
+            .iter()
+            .enumerate()
+            .filter(move |(_, bounds)| bounds.0 <= to && bounds.1 >= from)
+            .map(move |(block, _)| block * BLOCK..count.min((block + 1) * BLOCK))
     }
 }

@@ -14,6 +14,7 @@ use dateline_core::date::{Extent, Shape};
 use dateline_core::model::Status;
 
 use crate::RowSet;
+use crate::form::margins;
 use blocks::Blocks;
 use lists::Lists;
 pub use patch::Change;
@@ -32,7 +33,7 @@ pub struct Entry {
     pub status: Option<Status>,
     /// Number of its place.
     pub place: Option<u32>,
-    /// Numbers of its actors.
+    /// Numbers of its actors; the columns keep them in order and each once.
     pub actors: Vec<u32>,
     /// Its weight: the heavier is named first where there is no room for all.
     pub rank: i32,
@@ -239,17 +240,14 @@ impl Columns {
     #[must_use]
     pub fn touches(&self, at: usize, from: i64, to: i64) -> bool {
         self.extent(at).is_some_and(|extent| {
-            let margin = extent.margin();
-            extent.start_min.saturating_sub(margin) <= to && extent.end_max.saturating_add(margin) >= from
+            let (before, after) = margins(&extent);
+            extent.start_min.saturating_sub(before) <= to && extent.end_max.saturating_add(after) >= from
         })
     }
 
     /// The positions of all events that touch `from..=to`, in order.
     pub fn touching(&self, from: i64, to: i64) -> impl Iterator<Item = usize> + '_ {
-        self.blocks
-            .touching(from, to, self.dated)
-            .flatten()
-            .filter(move |&at| self.touches(at, from, to))
+        self.blocks.touching(from, to, self.dated).flatten().filter(move |&at| self.touches(at, from, to))
     }
 
     /// The position of a row.

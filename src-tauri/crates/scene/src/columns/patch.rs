@@ -2,6 +2,7 @@
 
 use super::blocks::Blocks;
 use super::{Columns, Entry, NO_KIND, NO_PLACE, NO_STATUS, code_of, flag};
+use crate::form::margins;
 
 /// What became of an event.
 #[derive(Debug, Clone, PartialEq)]
@@ -106,9 +107,9 @@ impl Columns {
             set(flag::OPEN_START, extent.open_start);
             set(flag::OPEN_END, extent.open_end);
         }
-        let bounds = entry.extent.map_or([0; 4], |extent| {
-            [extent.start_min, extent.start_max, extent.end_min, extent.end_max]
-        });
+        let bounds = entry
+            .extent
+            .map_or([0; 4], |extent| [extent.start_min, extent.start_max, extent.end_min, extent.end_max]);
         self.start_min.insert(at, bounds[0]);
         self.start_max.insert(at, bounds[1]);
         self.end_min.insert(at, bounds[2]);
@@ -119,7 +120,10 @@ impl Columns {
         self.place.insert(at, entry.place.unwrap_or(NO_PLACE));
         self.rank.insert(at, entry.rank);
         self.row.insert(at, entry.row);
-        self.actors.insert(at, &entry.actors);
+        let mut actors = entry.actors.clone();
+        actors.sort_unstable();
+        actors.dedup();
+        self.actors.insert(at, &actors);
         self.dated += usize::from(entry.extent.is_some());
     }
 
@@ -142,8 +146,8 @@ impl Columns {
     pub(super) fn measure(&mut self) {
         self.by_row.take();
         self.blocks = Blocks::new(self.dated, |at| {
-            let margin = self.extent(at).map_or(0, |extent| extent.margin());
-            (self.start_min[at].saturating_sub(margin), self.end_max[at].saturating_add(margin))
+            let (before, after) = self.extent(at).map_or((0, 0), |extent| margins(&extent));
+            (self.start_min[at].saturating_sub(before), self.end_max[at].saturating_add(after))
         });
     }
 }

@@ -1,0 +1,68 @@
+//! What the signs on screen mean.
+
+use std::collections::BTreeSet;
+
+use crate::lanes::status_name;
+use crate::scene::{Scene, SceneForm, SceneLegendAbout, SceneLegendEntry, SceneMark};
+
+/// The entries for what lies in the view (not beside it), always in the same order.
+pub(crate) fn legend(scene: &Scene) -> Vec<SceneLegendEntry> {
+    let in_view: Vec<&SceneMark> = scene.marks.iter().filter(|mark| is_in_view(scene, mark)).collect();
+    let mut entries = Vec::new();
+    let mut add = |about, key: &str, label: &str| {
+        entries.push(SceneLegendEntry { about, key: key.to_owned(), label: label.to_owned() });
+    };
+    let kinds: BTreeSet<u32> = in_view.iter().map(|mark| mark.kind).collect();
+    for kind in kinds {
+        if let Some(look) = scene.kinds.get(kind as usize) {
+            add(SceneLegendAbout::Kind, &kind.to_string(), &look.name);
+        }
+    }
+    let forms: BTreeSet<SceneForm> = in_view.iter().map(|mark| mark.form).collect();
+    for form in forms {
+        let (key, label) = form_name(form);
+        add(SceneLegendAbout::Form, key, label);
+    }
+    let statuses: BTreeSet<_> = in_view.iter().filter_map(|mark| mark.status).collect();
+    for status in statuses {
+        add(SceneLegendAbout::Status, status.as_str(), status_name(status));
+    }
+    for (key, label, has) in FLAGS {
+        if in_view.iter().any(|mark| has(mark)) {
+            add(SceneLegendAbout::Flag, key, label);
+        }
+    }
+    if scene.density.iter().any(|strip| strip.counts.iter().any(|&count| count > 0)) {
+        add(SceneLegendAbout::Density, "density", "Events that start here and have no room of their own");
+    }
+    entries
+}
+
+fn is_in_view(scene: &Scene, mark: &SceneMark) -> bool {
+    mark.x1_soft >= 0.0
+        && mark.x0_soft <= scene.width
+        && mark.y + mark.h >= scene.scroll_y
+        && mark.y <= scene.scroll_y + scene.height
+}
+
+const fn form_name(form: SceneForm) -> (&'static str, &'static str) {
+    match form {
+        SceneForm::Point => ("point", "At a moment"),
+        SceneForm::Day => ("day", "On a day"),
+        SceneForm::Bar => ("bar", "From start to end"),
+        SceneForm::Bracket => ("bracket", "Within this month, season or year, not all of it"),
+        SceneForm::Band => ("band", "On one date in this range"),
+    }
+}
+
+type Flag = (&'static str, &'static str, fn(&SceneMark) -> bool);
+
+const FLAGS: [Flag; 7] = [
+    ("approximate", "Approximate: the feather is as long as the date’s precision", |mark| mark.approximate),
+    ("uncertain", "Uncertain date", |mark| mark.uncertain),
+    ("open_start", "Start open or unknown", |mark| mark.open_start),
+    ("open_end", "End open or unknown", |mark| mark.open_end),
+    ("only_reported", "Only reported", |mark| mark.only_reported),
+    ("denied", "Denied by a source", |mark| mark.denied),
+    ("conflict", "Conflict of values", |mark| mark.conflict),
+];

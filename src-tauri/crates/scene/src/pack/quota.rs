@@ -1,0 +1,107 @@
+//! Who gets a label where there are too many.
+
+use super::Basis;
+use crate::Columns;
+use crate::metrics::{BUCKET, GAP, LABEL_ROOM};
+
+/// An event that wants a row.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Want {
+    pub(super) at: u32,
+    /// Its outer edges, in pixels of the level.
+    pub(super) x0: f64,
+    pub(super) x1: f64,
+    pub(super) grant: Grant,
+}
+
+/// What an event is granted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Grant {
+    /// A mark with a label.
+    Named,
+    /// A mark.
+    Bare,
+    /// To be counted.
+    Counted,
+}
+
+impl Want {
+    pub(super) fn new(at: usize, x0: f64, x1: f64) -> Self {
+        // Columns hold fewer than 2^32 events: their positions are kept in 32 bits everywhere.
+        Self { at: u32::try_from(at).unwrap_or(u32::MAX), x0, x1, grant: Grant::Named }
+    }
+}
+
+/// What a bare mark takes of a row.
+const BARE: f64 = 12.0;
+/// How much of the room in a cell is given away; events that reach into it from the left need some too.
+const FULL: f64 = 0.7;
+
+/// Grants labels and marks, cell by cell of a label's width. `wants` come from left to right.
+pub(super) fn grant(columns: &Columns, wants: &mut [Want], rows: usize, text_scale: f64) {
+    let cell_width = LABEL_ROOM * text_scale;
+    let cell = |want: &Want| (want.x0 / cell_width).floor();
+    for run in wants.chunk_by_mut(|a, b| cell(a).total_cmp(&cell(b)).is_eq()) {
+        if run.len() > rows {
+            crowd(columns, run, rows, cell_width);
+        }
+    }
+}
+
+/// A cell with more events than rows: the heaviest are named.
+#[expect(
+    clippy::cast_precision_loss,
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "numbers of rows and marks, small and positive"
+)]
+fn crowd(columns: &Columns, run: &mut [Want], rows: usize, cell_width: f64) {
+    let room = rows as f64 * cell_width * FULL;
+    let bare = run.len() as f64 * BARE;
+    let others = if bare <= room { Grant::Bare } else { Grant::Counted };
+    let named = match others {
+        Grant::Counted => rows / 2,
+        _ => ((room - bare) / (cell_width + GAP - BARE)) as usize,
+    };
+    let named = named.clamp(1, run.len());
+    let mut heaviest: Vec<usize> = (0..run.len()).collect();
+    let weight = |&nth: &usize| {
+        let at = run[nth].at as usize;
+        // Between equals chance decides, but always the same way, and the same in a cell as in the cells it is made of: what is
+        // named stays named as one zooms in.
+        (std::cmp::Reverse(columns.rank(at)), scatter(columns.row(at)))
+    };
+    if named < heaviest.len() {
+        heaviest.select_nth_unstable_by_key(named, weight);
+    }
+    for &nth in &heaviest[named..] {
+        run[nth].grant = others;
+    }
+}
+
+/// A number that looks random (the finaliser of SplitMix64).
+const fn scatter(row: i64) -> u64 {
+    let mut bits = row.cast_unsigned().wrapping_add(0x9e37_79b9_7f4a_7c15);
+    bits = (bits ^ (bits >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+    bits = (bits ^ (bits >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+    bits ^ (bits >> 31)
+}
+
+/// The bucket of the density strip in which an event is counted: where it starts, or where it ends if its start is open.
+pub(crate) fn bucket_of(columns: &Columns, at: usize, basis: &Basis) -> i64 {
+    let time = columns.extent(at).map_or(0, |extent| match extent.start_min {
+        i64::MIN => extent.end_max,
+        start => start,
+    });
+    bucket_at(time, basis)
+}
+
+/// The bucket in which a time lies.
+#[expect(
+    clippy::cast_precision_loss,
+    clippy::cast_possible_truncation,
+    reason = "a bucket is coarser than what an f64 loses; the cast saturates"
+)]
+pub(crate) fn bucket_at(time: i64, basis: &Basis) -> i64 {
+    (time as f64 / (basis.level * BUCKET)).floor() as i64
+}
