@@ -1,5 +1,6 @@
 //! One open event database.
 
+use std::cell::RefCell;
 use std::path::{Path, PathBuf};
 
 use chrono::Local;
@@ -9,6 +10,7 @@ use rusqlite::{Connection, Transaction, TransactionBehavior};
 
 use crate::app_data::AppData;
 use crate::edit::Edit;
+use crate::find::{self, Listing};
 use crate::log::{Draft, Kind, Writer, read};
 use crate::open::{self, ReadOnly};
 use crate::record::{self, Record};
@@ -16,7 +18,7 @@ use crate::replica::Replica;
 use crate::snapshot::{self, Snapshot};
 use crate::tables::{self, IdColumn};
 use crate::touched::{Flags, Touched};
-use crate::{StoreError, dates};
+use crate::{StoreError, dates, text_index};
 
 /// The person who stands beside what Dateline itself wrote.
 pub(crate) const DATELINE: Id = Id::from_bytes([0; 16]);
@@ -30,6 +32,8 @@ pub struct Database {
     id: Id,
     author: Option<Author>,
     replica: Option<Replica>,
+    /// What was found last; see [`Listing`].
+    pub(crate) listing: RefCell<Option<Listing>>,
 }
 
 #[derive(Debug, Clone)]
@@ -87,6 +91,7 @@ impl Database {
     pub fn open(path: &Path, app: &AppData) -> Result<Self, StoreError> {
         let (connection, read_only) = open::open(path)?;
         connection.set_prepared_statement_cache_capacity(256);
+        find::add_functions(&connection)?;
         let IdColumn(id) =
             connection.query_row("SELECT value FROM meta WHERE key = 'database'", [], |row| row.get(0))?;
         let mut database = Self {
@@ -97,6 +102,7 @@ impl Database {
             id,
             author: None,
             replica: None,
+            listing: RefCell::new(None),
         };
         if database.read_only.is_none() && read::last(&database.connection)?.is_none() {
             database.set_up()?;
@@ -212,6 +218,23 @@ impl Database {
     /// If the file cannot be read; the inner error says why an anchored date comes to nothing.
     pub fn resolve(&self, date: &Date) -> Result<Result<Date, dateline_core::date::AnchorError>, StoreError> {
         dates::Resolver::new(&self.connection).date(date)
+    }
+
+    /// Brings the text index up to date, if it is behind: after an import it is, so that events can be looked at while
+    /// their words are still being indexed. Finding words does it by itself; this is for doing it beforehand.
+    ///
+    /// # Errors
+    /// If the file cannot be read, or written while another program holds it.
+    pub fn catch_up_text(&self) -> Result<(), StoreError> {
+        if !text_index::is_behind(&self.connection)? {
+            return Ok(());
+        }
+        if self.read_only.is_some() {
+            return text_index::make_temporary(&self.connection, self.version()?);
+        }
+        let transaction = Transaction::new_unchecked(&self.connection, TransactionBehavior::Immediate)?;
+        text_index::catch_up(&transaction)?;
+        Ok(transaction.commit()?)
     }
 
     /// Writes a checked copy of the database as it is now. An existing file is not overwritten.

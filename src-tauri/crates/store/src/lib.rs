@@ -9,6 +9,7 @@ mod database;
 mod dates;
 mod edit;
 mod error;
+mod find;
 mod history;
 #[cfg(test)]
 mod laws;
@@ -31,6 +32,7 @@ pub use check::CheckReport;
 pub use database::{Committed, Database, Label};
 pub use edit::Edit;
 pub use error::{Dependent, StoreError};
+pub use find::{Column, EventRow, Page, Participant, Sort, TimelineRow};
 pub use history::{HistoryEntry, LogEntry};
 pub use open::{APPLICATION_ID, OpenError, ReadOnly, quick_check};
 pub use record::Record;

@@ -135,6 +135,27 @@ pub(crate) fn is_behind(connection: &Connection) -> rusqlite::Result<bool> {
     Ok(!exists(connection)? || indexed_to(connection)?.is_some())
 }
 
+/// Makes the index in the connection's temporary database, as of `version`, where it hides the one in a file that
+/// cannot be written.
+pub(crate) fn make_temporary(connection: &Connection, version: i64) -> Result<(), StoreError> {
+    let made: Option<i64> = if connection.prepare_cached(TEMPORARY)?.exists([])? {
+        connection.query_row("SELECT version FROM temp.text_at", [], |row| row.get(0)).optional()?
+    } else {
+        None
+    };
+    if made != Some(version) {
+        connection.execute_batch(&format!(
+            "DROP TABLE IF EXISTS temp.event_text; DROP TABLE IF EXISTS temp.text_at; {};
+             INSERT INTO temp.event_text (rowid, {COLUMNS}) {DOCUMENT};
+             CREATE TABLE temp.text_at AS SELECT {version} AS version",
+            definition("temp.event_text")
+        ))?;
+    }
+    Ok(())
+}
+
+const TEMPORARY: &str = "SELECT 1 FROM temp.sqlite_schema WHERE name = 'text_at'";
+
 /// Indexes what was postponed, or everything where the index is missing. Call it within a write transaction.
 pub(crate) fn catch_up(connection: &Connection) -> Result<(), StoreError> {
     let from = if exists(connection)? {
