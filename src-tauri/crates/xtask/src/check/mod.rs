@@ -7,7 +7,7 @@ mod window;
 
 use crate::command::{Problem, run as run_command};
 use crate::machine::{packages, tools};
-use crate::{bindings, ui};
+use crate::ui;
 use steps::Steps;
 
 /// Options of `test`.
@@ -35,7 +35,6 @@ pub fn run(options: &Options) -> Result<(), Problem> {
     steps.step("build", rust::build);
     steps.step("rust-tests", rust::tests);
     steps.step("rust-docs", rust::docs);
-    steps.step("bindings", bindings::check);
     steps.step("flows", window::flows);
     steps.step("window", window::real_window);
     steps.finish()

@@ -6,7 +6,7 @@ use crate::command::{Problem, cargo, run, try_quietly};
 
 /// What is built for the tests: everything, with the loopback bridge for the browser flows. The same for every step, so
 /// that nothing is built twice.
-pub const EVERYTHING: &[&str] = &["--workspace", "--locked", "--features", "dateline-cli/bridge"];
+pub const EVERYTHING: &[&str] = &["--workspace", "--locked", "--features", "dateline-api/bridge"];
 
 /// Formatting.
 pub fn format() -> Result<(), Problem> {
@@ -23,7 +23,8 @@ pub fn build() -> Result<(), Problem> {
     run(cargo().arg("build").args(EVERYTHING).args(["--bins", "--tests"]))
 }
 
-/// All tests but the one of the real window, which needs a display.
+/// All tests but the one of the real window, which needs a display. Whether the TypeScript bindings are those of the Rust
+/// types is one of them.
 pub fn tests() -> Result<(), Problem> {
     run(test_command(false).args(EVERYTHING))?;
     run(cargo().args(["test", "--doc"]).args(EVERYTHING))

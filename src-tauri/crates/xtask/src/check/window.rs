@@ -35,4 +35,5 @@ fn with_programs(command: &mut Command) -> &mut Command {
     command
         .env("DATELINE_APP", program("dateline-app", Profile::Dev))
         .env("DATELINE_CLI", program("dateline", Profile::Dev))
+        .env("DATELINE_BRIDGE", program("dateline-bridge", Profile::Dev))
 }

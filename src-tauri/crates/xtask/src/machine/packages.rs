@@ -30,6 +30,7 @@ pub const HEADLESS: &[Package] = &[
 /// For the tests, beyond the two lists above.
 pub const TESTS: &[Package] = &[
     package("webkit2gtk-driver", "drives the real window in its test"),
+    package("xdotool", "presses real keys in that test"),
     package("chromium", "runs the browser flows"),
 ];
 
