@@ -13,7 +13,9 @@ const asked = { query: '', sort: 'date' as const, descending: false };
 const settled = () => new Promise((resolve) => setTimeout(resolve));
 
 describe('rows of a query', () => {
-  beforeEach(() => call.mockReset());
+  beforeEach(() => {
+    call.mockReset();
+  });
 
   it('come in pages, as far as they are in sight', async () => {
     call.mockImplementation(async (_, { offset, limit }) => page(offset, limit, 4271));

@@ -2,8 +2,9 @@ import type { DateBounds } from '../bindings';
 import { asCommandError } from '../lib/errors';
 import { call } from '../lib/ipc';
 import { oneAtATime } from '../lib/newest';
+import { dateAt } from '../timeline/dates';
 import { outgrown, pictureOf, type Picture } from '../timeline/scene';
-import { between, DAY, pixelOf, resized, revealing, showing, zoomed, YEAR, type Span, type Viewport } from '../timeline/viewport';
+import { between, DAY, pixelOf, resized, revealing, showing, timeAt, zoomed, YEAR, type Span, type Viewport } from '../timeline/viewport';
 import type { SceneAnswer } from '../timeline/wire';
 import { problems } from './problems.svelte';
 import { query } from './query.svelte';
@@ -36,8 +37,8 @@ class TimelineState {
   /** The plot, in CSS pixels: right of the gutter, and its lanes' area under the axis. */
   width = $state(0);
   height = $state(0);
-  /** The canvas x of the pointer; null outside. */
-  pointer: number | null = null;
+  /** The pointer in the plot, from the top left of the lanes' area; null outside. */
+  pointer: { x: number; y: number } | null = null;
 
   readonly deepest = $derived(Math.max(0, (this.picture?.scene.total_height ?? 0) - this.height));
 
@@ -172,10 +173,14 @@ class TimelineState {
     this.#see();
   }
 
-  /** The time under the pointer, or in the middle. */
-  here(): number | null {
-    const { viewport } = this;
-    return viewport ? viewport.from + (this.pointer ?? this.width / 2) * viewport.perPx : null;
+  /** What a new event here starts with: the time under the pointer, or in the middle, and the kind of its lane. */
+  here(): { date: string | null; kind: string | null } {
+    const { viewport, picture, pointer } = this;
+    if (!viewport) return { date: null, kind: null };
+    const date = dateAt(timeAt(viewport, pointer?.x ?? this.width / 2), viewport.perPx);
+    const y = pointer ? pointer.y + this.scrollTop : -1;
+    const lane = picture?.scene.lanes.findIndex((one) => y >= one.y && y < one.y + one.height) ?? -1;
+    return { date, kind: view.lanes === 'kind' ? (picture?.laneIds[lane] ?? null) : null };
   }
 
   /** Whether a time is in sight. */

@@ -1,8 +1,9 @@
+import { bodyOf } from './body';
 import type { Frame } from './frame';
 import { asGlyph, glyphPath } from './glyphs';
 import { faded } from './palette';
 import { paintAxis, paintGrid } from './paintAxis';
-import { bodyOf, paintMark } from './paintMark';
+import { paintMark } from './paintMark';
 import { labelX } from './scene';
 
 /** Paints one frame: ground, grid, density, marks, labels, what is selected, and the axis on top. */
@@ -55,8 +56,8 @@ function paintChosen(frame: Frame): void {
     if ((!selected && id !== frame.hovered) || !inSight(frame, mark.y, mark.h)) return;
     const body = bodyOf(frame, mark);
     const [x, y, w, h] = mark.hit;
-    const left = Math.min(body.s0, lie.shift + lie.stretch * mark.x0_soft + (x - mark.x0_soft)) - 4;
-    const right = Math.max(body.s1, lie.shift + lie.stretch * mark.x1_soft + (x + w - mark.x1_soft)) + 4;
+    const left = Math.min(body.s0, lie.shift + lie.stretch * mark.x0_soft + (x - mark.x0_soft)) - 3;
+    const right = Math.max(body.s1, lie.shift + lie.stretch * mark.x1_soft + (x + w - mark.x1_soft)) + 3;
     ink.fillStyle = selected ? palette.selected : faded(palette.text, 0.06);
     ink.beginPath();
     ink.roundRect(left, frame.top + y, right - left, h, 4);
@@ -72,13 +73,11 @@ function paintRing(frame: Frame): void {
   const mark = picture.scene.marks[index];
   if (!mark || !inSight(frame, mark.y, mark.h)) return;
   const body = bodyOf(frame, mark);
-  const point = mark.form === 'point';
-  const middle = (body.x0 + body.x1) / 2;
-  const [left, right] = point ? [middle - 8, middle + 8] : [body.s0 - 2.5, body.s1 + 2.5];
+  const [left, right] = [body.s0 - 3, body.s1 + 3];
   ink.strokeStyle = palette.accent;
   ink.lineWidth = 2;
   ink.beginPath();
-  ink.roundRect(left, body.y - 1, right - left, body.h + 2, 4);
+  ink.roundRect(left, body.y - 3, right - left, body.h + 6, 4);
   ink.stroke();
 }
 

@@ -22,8 +22,11 @@ export function paintSample(ink: Ink, entry: SceneLegendEntry, scene: Scene, pal
 function markOf(entry: SceneLegendEntry, { width, height }: { width: number; height: number }): SceneMark {
   const form: SceneForm = entry.about === 'form' ? (entry.key as SceneForm) : entry.about === 'kind' ? 'point' : 'bar';
   const middle = width / 2;
-  const [x0, x1] = form === 'point' ? [middle, middle] : form === 'day' ? [middle - 3, middle + 3] : [3, width - 3];
-  const soft = form === 'bracket' || form === 'band';
+  const [x0, x1] = form === 'point' ? [middle - 5, middle + 5] : form === 'day' ? [middle - 3, middle + 3] : [3, width - 3];
+  // Flags that soften an end show it over a third of the bar.
+  const third = (x1 - x0) / 3;
+  const softStart = entry.key === 'approximate' || entry.key === 'open_start' ? third : 0;
+  const softEnd = entry.key === 'approximate' || entry.key === 'open_end' ? third : 0;
   const mark: SceneMark = {
     row: 0,
     lane: 0,
@@ -31,11 +34,11 @@ function markOf(entry: SceneLegendEntry, { width, height }: { width: number; hei
     form,
     status: entry.about === 'status' ? entry.key : 'held',
     x0_soft: x0,
-    x0: soft ? middle : x0,
-    x1: soft ? middle : x1,
+    x0: x0 + softStart,
+    x1: x1 - softEnd,
     x1_soft: x1,
-    y: 1,
-    h: height - 2,
+    y: 2,
+    h: height - 4,
     hit: [0, 0, width, height],
   };
   return entry.about === 'flag' ? { ...mark, [entry.key]: true } : mark;
@@ -44,7 +47,7 @@ function markOf(entry: SceneLegendEntry, { width, height }: { width: number; hei
 function frameOf(ink: Ink, scene: Scene, kind: SceneKind, palette: Palette, size: { width: number; height: number }): Frame {
   return {
     ink,
-    picture: { scene: { ...scene, kinds: [kind] }, ids: [], shelfIds: [], took: 0, targets: [], labelTargets: [] },
+    picture: { scene: { ...scene, kinds: [kind] }, ids: [], shelfIds: [], laneIds: [], took: 0, targets: [], labelTargets: [] },
     lie: { shift: 0, stretch: 1 },
     top: 0,
     palette,

@@ -12,6 +12,8 @@ export interface Picture {
   /** Event ids of the marks, in their order. */
   ids: readonly string[];
   shelfIds: readonly string[];
+  /** What the lanes are for: ids of kinds, actors, places, or words of statuses; null for the lane of those without. */
+  laneIds: readonly (string | null)[];
   /** Milliseconds that the backend took. */
   took: number;
   targets: readonly Target[];
@@ -25,6 +27,7 @@ export function pictureOf(answer: SceneAnswer): Picture {
     scene,
     ids,
     shelfIds: answer.shelf_ids,
+    laneIds: answer.lane_ids,
     took: answer.took,
     targets: scene.marks.map((mark, index) => ({
       event: ids[index] ?? '',

@@ -22,4 +22,4 @@ export interface Scene {
   gutter: number; scroll_y: number; total_height: number; axis: SceneAxis; lanes: SceneLane[]; kinds: SceneKind[]; marks: SceneMark[];
   labels: SceneLabel[]; density: SceneDensity[]; shelf: SceneShelf; legend: SceneLegendEntry[]; events: number;
 }
-export interface SceneAnswer { scene: Scene; ids: string[]; shelf_ids: string[]; took: number; version: number }
+export interface SceneAnswer { scene: Scene; ids: string[]; shelf_ids: string[]; lane_ids: (string | null)[]; took: number; version: number }
