@@ -106,11 +106,17 @@ pub(crate) fn target(date: &Date) -> Option<Id> {
 pub(crate) fn note_anchor(connection: &Connection, event: Id, stored: &Raw) -> Result<(), StoreError> {
     connection.prepare_cached("DELETE FROM anchor WHERE event = ?1")?.execute([IdColumn(event)])?;
     let Raw::Text(stored) = stored else { return Ok(()) };
-    if let Some(target) = tables::to_date(stored).ok().as_ref().and_then(target) {
-        connection
-            .prepare_cached("INSERT INTO anchor (event, target) VALUES (?1, ?2)")?
-            .execute([IdColumn(event), IdColumn(target)])?;
+    match tables::to_date(stored).ok().as_ref().and_then(target) {
+        Some(target) => note_target(connection, event, target),
+        None => Ok(()),
     }
+}
+
+/// Notes what the date of a new event counts from.
+pub(crate) fn note_target(connection: &Connection, event: Id, target: Id) -> Result<(), StoreError> {
+    connection
+        .prepare_cached("INSERT INTO anchor (event, target) VALUES (?1, ?2)")?
+        .execute([IdColumn(event), IdColumn(target)])?;
     Ok(())
 }
 

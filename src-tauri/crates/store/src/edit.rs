@@ -271,7 +271,7 @@ impl<'c> Edit<'c> {
         Ok(())
     }
 
-    fn touch_text(&mut self, noun: Noun, id: Id) -> Result<(), StoreError> {
+    pub(crate) fn touch_text(&mut self, noun: Noun, id: Id) -> Result<(), StoreError> {
         self.touched.text.extend(text_index::events_with(self.connection, noun, id)?);
         Ok(())
     }
@@ -304,7 +304,7 @@ fn position(noun: Noun, name: &str) -> Option<(usize, &'static FieldSpec)> {
     noun.fields().iter().enumerate().find(|(_, spec)| spec.name == name)
 }
 
-fn field_of(noun: Noun, name: &str) -> Result<(usize, &'static FieldSpec), StoreError> {
+pub(crate) fn field_of(noun: Noun, name: &str) -> Result<(usize, &'static FieldSpec), StoreError> {
     position(noun, name).ok_or_else(|| StoreError::NoField { noun, field: name.to_owned() })
 }
 

@@ -4,6 +4,7 @@
 //! adds one change to the log; undo, history and, later, merging come out of the log and nowhere else.
 
 mod app_data;
+mod bulk;
 mod check;
 mod database;
 mod dates;
@@ -28,6 +29,7 @@ mod touched;
 mod undo;
 
 pub use app_data::AppData;
+pub use bulk::Bulk;
 pub use check::CheckReport;
 pub use database::{Committed, Database, Label};
 pub use edit::Edit;

@@ -122,6 +122,15 @@ pub(crate) fn postpone(connection: &Connection) -> rusqlite::Result<()> {
     Ok(())
 }
 
+/// Notes that everything is yet to be indexed.
+pub(crate) fn invalidate(connection: &Connection) -> rusqlite::Result<()> {
+    connection.execute(
+        "INSERT INTO meta (key, value) VALUES (?1, 0) ON CONFLICT (key) DO UPDATE SET value = 0",
+        [INDEXED_TO],
+    )?;
+    Ok(())
+}
+
 /// The last row that is indexed, if later ones are not.
 fn indexed_to(connection: &Connection) -> rusqlite::Result<Option<i64>> {
     connection
@@ -158,26 +167,20 @@ const TEMPORARY: &str = "SELECT 1 FROM temp.sqlite_schema WHERE name = 'text_at'
 
 /// Indexes what was postponed, or everything where the index is missing. Call it within a write transaction.
 pub(crate) fn catch_up(connection: &Connection) -> Result<(), StoreError> {
-    let from = if exists(connection)? {
-        indexed_to(connection)?
-    } else {
+    let from = if exists(connection)? { indexed_to(connection)? } else { Some(0) };
+    let Some(from) = from else { return Ok(()) };
+    if from == 0 {
+        connection.execute_batch("DROP TABLE IF EXISTS event_text")?;
         create(connection)?;
-        Some(0)
-    };
-    if let Some(from) = from {
-        connection.execute(
-            &format!("INSERT INTO event_text (rowid, {COLUMNS}) {DOCUMENT} WHERE e.row > ?1"),
-            [from],
-        )?;
     }
+    connection
+        .execute(&format!("INSERT INTO event_text (rowid, {COLUMNS}) {DOCUMENT} WHERE e.row > ?1"), [from])?;
     connection.execute("DELETE FROM meta WHERE key = ?1", [INDEXED_TO])?;
     Ok(())
 }
 
-/// Drops the index and makes it anew.
-pub(crate) fn rebuild(connection: &Connection) -> Result<(), StoreError> {
-    connection.execute_batch("DROP TABLE IF EXISTS event_text")?;
-    catch_up(connection)
+fn exists(connection: &Connection) -> rusqlite::Result<bool> {
+    connection.prepare_cached("SELECT 1 FROM sqlite_schema WHERE name = 'event_text'")?.exists([])
 }
 
 /// The index made anew in the connection's temporary database, to compare with.
@@ -209,8 +212,4 @@ impl<'c> Anew<'c> {
             "DROP TABLE temp.words_kept; DROP TABLE temp.words_anew; DROP TABLE temp.text_anew",
         )
     }
-}
-
-fn exists(connection: &Connection) -> rusqlite::Result<bool> {
-    connection.prepare_cached("SELECT 1 FROM sqlite_schema WHERE name = 'event_text'")?.exists([])
 }

@@ -8,7 +8,7 @@ use dateline_core::{ChangeId, Id};
 use rusqlite::types::Value as Raw;
 use rusqlite::{Connection, OptionalExtension, params};
 
-use super::hash::{self, ChangeSalt, Header, OpContent, Root, Salts};
+use super::hash::{self, ChangeSalt, Header, OpContent, OpHash, Root, Salts};
 use super::{OpAt, OpKind, clock};
 use crate::StoreError;
 use crate::tables::{IdColumn, PRESENCE};
@@ -57,8 +57,8 @@ pub(crate) struct Draft<'c> {
     kind: Kind,
     target: Option<ChangeId>,
     clock: i64,
-    root: Root,
-    ops: i64,
+    /// The hashes of its operations, in order.
+    hashes: Vec<OpHash>,
     ids: HashMap<i64, ChangeId>,
 }
 
@@ -110,8 +110,7 @@ impl<'c> Draft<'c> {
             kind,
             target,
             clock,
-            root: Root::new(),
-            ops: 0,
+            hashes: Vec::new(),
             ids: HashMap::new(),
         })
     }
@@ -123,7 +122,7 @@ impl<'c> Draft<'c> {
 
     /// How many operations it has so far.
     pub(crate) const fn ops(&self) -> i64 {
-        self.ops
+        self.hashes.len() as i64
     }
 
     /// The salt of the change.
@@ -165,17 +164,25 @@ impl<'c> Draft<'c> {
 
     /// Adds an operation whose body is the new row of the record itself.
     pub(crate) fn push_born(&mut self, op: &NewOp<'_>) -> Result<OpAt, StoreError> {
-        let at = OpAt { change: self.seq, n: self.ops };
         let seen = op.seen.iter().map(|seen| Ok((self.id_of(seen.change)?, seen.n)));
         let seen = seen.collect::<Result<Vec<_>, StoreError>>()?;
-        self.add_hash(&op_hash(&self.salt, at.n, op, seen));
+        let at = self.reserve();
+        self.fill(at.n, op_hash(&self.salt, at.n, op, seen));
         Ok(at)
     }
 
-    /// Adds the next operation by its hash alone.
-    pub(crate) fn add_hash(&mut self, hash: &hash::OpHash) {
-        self.root.push(hash);
-        self.ops += 1;
+    /// Adds an operation whose hash comes later, by [`Draft::fill`].
+    pub(crate) fn reserve(&mut self) -> OpAt {
+        let at = OpAt { change: self.seq, n: self.ops() };
+        self.hashes.push(OpHash::default());
+        at
+    }
+
+    /// Gives the hash of an operation that was reserved.
+    pub(crate) fn fill(&mut self, n: i64, hash: OpHash) {
+        if let Some(place) = usize::try_from(n).ok().and_then(|n| self.hashes.get_mut(n)) {
+            *place = hash;
+        }
     }
 
     /// The id of an earlier change; none for this one.
@@ -207,6 +214,8 @@ impl<'c> Draft<'c> {
             .query_row(params![IdColumn(self.writer.replica), self.seq], |row| Ok((row.get(0)?, row.get(1)?)))
             .optional()?;
         let wall = self.writer.now.to_rfc3339_opts(SecondsFormat::Millis, true);
+        let mut root = Root::new();
+        self.hashes.iter().for_each(|hash| root.push(hash));
         let header = Header {
             replica: self.writer.replica,
             replica_seq: before.map_or(1, |(seq, _)| seq + 1),
@@ -219,8 +228,8 @@ impl<'c> Draft<'c> {
             label,
             reason,
             target: self.target,
-            ops: self.ops,
-            root: self.root.finish(),
+            ops: self.ops(),
+            root: root.finish(),
         };
         let id = hash::of_change(&header);
         self.connection
@@ -237,7 +246,7 @@ impl<'c> Draft<'c> {
                 operation,
                 label,
                 reason,
-                self.ops,
+                header.ops,
                 header.root,
             ])?;
         Ok(id)
@@ -250,7 +259,7 @@ pub(crate) fn op_hash(
     n: i64,
     op: &NewOp<'_>,
     mut seen: Vec<(Option<ChangeId>, i64)>,
-) -> hash::OpHash {
+) -> OpHash {
     let mut cells: Vec<&(&str, Raw)> = op.cells.iter().collect();
     cells.sort_unstable_by_key(|(field, _)| *field);
     let mut salts = Salts::of(salt, n);

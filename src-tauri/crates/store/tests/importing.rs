@@ -1,0 +1,164 @@
+//! Imports: one change, all or nothing, and the same to the log as single edits.
+
+use dateline_core::model::{Noun, Value};
+use dateline_core::query::Query;
+use dateline_core::{Date, Id};
+use dateline_store::{AppData, Database, Label, Sort, StoreError};
+
+struct Desk {
+    _folder: tempfile::TempDir,
+    db: Database,
+}
+
+fn desk() -> Desk {
+    let folder = tempfile::tempdir().unwrap();
+    let app = AppData::at(folder.path().join("app"));
+    let mut db = Database::create(&folder.path().join("a.dateline"), &app).unwrap();
+    db.set_author("Ida Tarbell").unwrap();
+    Desk { _folder: folder, db }
+}
+
+fn label() -> Label {
+    Label::new("table.import", "import of travels.csv")
+}
+
+fn date(text: &str) -> Value {
+    Date::from_stored(text).unwrap().into()
+}
+
+fn found(db: &Database, query: &str) -> usize {
+    db.find(&Query::parse(query).unwrap(), Sort::default(), 0, 0).unwrap().total
+}
+
+fn bring_in(db: &mut Database, rows: usize) -> Vec<Id> {
+    db.import(&label(), |bulk| {
+        let japan = bulk.create(Noun::Actor, vec![("name", "Japan".into())])?;
+        let mut events = Vec::new();
+        for row in 0..rows {
+            let event = bulk.create(
+                Noun::Event,
+                vec![
+                    ("title", format!("Visit {row}").into()),
+                    ("date", date(["1992", "2022-01-07", ""][row % 3])),
+                    ("key", row.to_string().into()),
+                ],
+            )?;
+            bulk.create(Noun::Participation, vec![("event", event.into()), ("actor", japan.into())])?;
+            events.push(event);
+        }
+        Ok(events)
+    })
+    .unwrap()
+    .value
+}
+
+#[test]
+fn an_import_is_one_change_that_one_undo_takes_back() {
+    let mut desk = desk();
+    let first = desk.db.version().unwrap();
+    let events = bring_in(&mut desk.db, 1000);
+    assert_eq!(desk.db.version().unwrap(), first + 2, "who edits here, and the import");
+    assert_eq!(found(&desk.db, ""), 1000);
+    assert_eq!(found(&desk.db, "visit japan"), 1000);
+    assert_eq!(found(&desk.db, "when:1992"), 334);
+    assert_eq!(desk.db.check().unwrap().problems, Vec::<String>::new());
+    let history = desk.db.history(events[7]).unwrap();
+    assert_eq!(
+        history.iter().map(|entry| entry.field.as_str()).collect::<Vec<_>>(),
+        ["*", "date", "key", "title", "*", "actor", "event"]
+    );
+
+    desk.db
+        .commit(&Label::new("event.edit", "edit of title of “Visit 7”"), |edit| {
+            edit.set(events[7], "title", "Voyage")
+        })
+        .unwrap()
+        .value;
+    assert_eq!(found(&desk.db, "voyage"), 1);
+    assert_eq!(desk.db.undo().unwrap().label, "edit of title of “Visit 7”");
+    assert_eq!(desk.db.undo().unwrap().label, "import of travels.csv");
+    assert_eq!((found(&desk.db, ""), found(&desk.db, "visit")), (0, 0));
+    assert_eq!(desk.db.check().unwrap().problems, Vec::<String>::new());
+    desk.db.redo().unwrap();
+    assert_eq!(found(&desk.db, "visit japan"), 1000);
+    assert_eq!(desk.db.record(events[7]).unwrap().unwrap().title(), "Visit 7");
+    desk.db.redo().unwrap();
+    assert_eq!(desk.db.record(events[7]).unwrap().unwrap().title(), "Voyage");
+    assert_eq!(desk.db.check().unwrap().problems, Vec::<String>::new());
+}
+
+#[test]
+fn a_stopped_import_leaves_nothing_behind() {
+    let mut desk = desk();
+    let first = desk.db.version().unwrap();
+    let stopped = desk.db.import(&label(), |bulk| {
+        for _ in 0..2000 {
+            bulk.create(Noun::Event, vec![("title", "Visit".into())])?;
+        }
+        Err::<(), _>(StoreError::Cancelled)
+    });
+    assert!(matches!(stopped, Err(StoreError::Cancelled)));
+    assert_eq!((desk.db.version().unwrap(), found(&desk.db, "")), (first, 0));
+    let refused = desk.db.import(&label(), |bulk| {
+        bulk.create(Noun::Event, vec![("title", "Visit".into())])?;
+        bulk.create(Noun::Event, vec![("summary", "without a title".into())])
+    });
+    assert_eq!(refused.unwrap_err().code(), "value");
+    assert_eq!(found(&desk.db, ""), 0);
+    assert_eq!(desk.db.check().unwrap().problems, Vec::<String>::new());
+}
+
+#[test]
+fn importing_again_adds_edits_and_hangs_things_on_what_is_there() {
+    let mut desk = desk();
+    let events = bring_in(&mut desk.db, 30);
+    assert_eq!(found(&desk.db, "visit"), 30);
+    let changed = desk.db.import(&label(), |bulk| {
+        bulk.create(Noun::Note, vec![("subject", events[3].into()), ("body", "cancelled in May".into())])?;
+        bulk.create(Noun::Event, vec![("title", "Later visit".into()), ("date", date("2023"))])?;
+        Ok([
+            bulk.set(events[0], "title", "Visit 0")?,
+            bulk.set(events[1], "title", "Renamed")?,
+            bulk.set(events[2], "date", date("2021"))?,
+        ])
+    });
+    assert_eq!(changed.unwrap().value, [false, true, true]);
+    assert_eq!(found(&desk.db, "cancelled"), 1);
+    assert_eq!(found(&desk.db, "renamed"), 1);
+    assert_eq!(found(&desk.db, "later"), 1);
+    assert_eq!(found(&desk.db, "when:2021"), 1);
+    assert_eq!(desk.db.check().unwrap().problems, Vec::<String>::new());
+    assert_eq!(desk.db.snapshots().unwrap().len(), 1, "taken before the second import");
+    desk.db.undo().unwrap();
+    assert_eq!(found(&desk.db, "cancelled"), 0);
+    assert_eq!((found(&desk.db, ""), found(&desk.db, "visit"), found(&desk.db, "when:2021")), (30, 30, 0));
+    assert_eq!(desk.db.check().unwrap().problems, Vec::<String>::new());
+}
+
+#[test]
+fn imported_dates_can_count_from_what_comes_with_them() {
+    let mut desk = desk();
+    let id = Id::new();
+    let stored = format!(r#"{{"anchor":{{"event":"{id}","rule":"-1 month"}}}}"#);
+    let anchored: Value = Date::from_stored(&stored).unwrap().into();
+    let before = desk
+        .db
+        .import(&label(), |bulk| {
+            let before = bulk.create(Noun::Event, vec![("title", "Before".into()), ("date", anchored)])?;
+            bulk.create_with_id(
+                id,
+                Noun::Event,
+                vec![("title", "Talks".into()), ("date", date("2022-01-07"))],
+            )?;
+            assert!(matches!(
+                bulk.create_with_id(id, Noun::Event, vec![("title", "Talks".into())]),
+                Err(StoreError::RecordExists(_))
+            ));
+            Ok(before)
+        })
+        .unwrap()
+        .value;
+    let row = desk.db.event_row(before).unwrap().unwrap();
+    assert_eq!(row.date.edtf().map(ToString::to_string), Some("2021-12".to_owned()));
+    assert_eq!(desk.db.check().unwrap().problems, Vec::<String>::new());
+}
