@@ -5,6 +5,8 @@ export interface Unsaved {
   /** The record and field, as given to {@link DraftBook.of}. */
   key: string;
   draft: Draft;
+  /** It had failed before: the person knows. */
+  again: boolean;
 }
 
 /**
@@ -40,8 +42,9 @@ export class DraftBook {
   async flush(): Promise<Unsaved[]> {
     const unsaved: Unsaved[] = [];
     for (const [key, draft] of [...this.#drafts]) {
+      const again = draft.error !== null;
       if (await draft.commit()) this.#forget(key);
-      else unsaved.push({ key, draft });
+      else unsaved.push({ key, draft, again });
     }
     return unsaved;
   }

@@ -19,10 +19,14 @@ class InspectorState {
   focus = $state<'title' | 'date' | null>(null);
 
   #newest = newestOf();
+  /** The event that was asked for last. */
+  #wanted: string | null = null;
 
   /** Reads an event, or reads it again. Texts typed into another one are saved first. */
   async show(id: string | null): Promise<void> {
+    this.#wanted = id;
     if (this.event && this.event.id !== id) await this.leave();
+    if (this.#wanted !== id) return;
     try {
       const read = await this.#newest(async () => (id === null ? null : call('event', { id })));
       if (!read.newest) return;
@@ -36,7 +40,7 @@ class InspectorState {
 
   /** Saves what is being typed; says what could not be saved, and that it is kept. */
   async leave(): Promise<void> {
-    const unsaved = await drafts.flush();
+    const unsaved = (await drafts.flush()).filter(({ again }) => !again);
     for (const { draft } of unsaved.slice(0, 1)) {
       const more = unsaved.length > 1 ? ` (and ${unsaved.length - 1} more)` : '';
       toasts.say(`“${short(draft.text)}”${more} is not saved yet: ${draft.error?.message ?? 'it is kept at its event.'}`);
