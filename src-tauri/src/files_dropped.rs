@@ -11,22 +11,34 @@ use crate::shell::Shell;
 /// Tells the UI how far a drag has come.
 pub fn on_event(app: &AppHandle, event: &WindowEvent) {
     let WindowEvent::DragDrop(drag) = event else { return };
-    let shell = app.state::<Arc<Shell>>();
-    let dropped = match drag {
+    match drag {
         DragDropEvent::Enter { paths, .. } => {
-            let name = paths.first().map(|path| name_of(path));
-            Dropped { phase: DropPhase::Enter, name, handle: None }
+            tell(
+                app,
+                Dropped {
+                    phase: DropPhase::Enter,
+                    name: paths.first().map(|path| name_of(path)),
+                    handle: None,
+                },
+            );
         }
-        DragDropEvent::Drop { paths, .. } => {
-            let offered = paths.first().map(|path| shell.app().offer(path));
-            let (name, handle) = offered.map(|offered| (offered.name, offered.handle)).unzip();
-            Dropped { phase: DropPhase::Drop, name, handle }
+        DragDropEvent::Drop { paths, .. } if !paths.is_empty() => hand_over(app, &paths[0]),
+        DragDropEvent::Drop { .. } | DragDropEvent::Leave => {
+            tell(app, Dropped { phase: DropPhase::Leave, name: None, handle: None });
         }
-        DragDropEvent::Leave => Dropped { phase: DropPhase::Leave, name: None, handle: None },
         // Moving over the window changes nothing.
-        _ => return,
-    };
-    shell.send(&Signal::Dropped(dropped));
+        _ => {}
+    }
+}
+
+/// Hands a file to the UI, by name and handle: an event database to open, or a table to import.
+pub fn hand_over(app: &AppHandle, file: &Path) {
+    let offered = app.state::<Arc<Shell>>().app().offer(file);
+    tell(app, Dropped { phase: DropPhase::Drop, name: Some(offered.name), handle: Some(offered.handle) });
+}
+
+fn tell(app: &AppHandle, dropped: Dropped) {
+    app.state::<Arc<Shell>>().send(&Signal::Dropped(dropped));
 }
 
 /// The file's name without its folder.

@@ -1,16 +1,15 @@
-//! Every way a file comes in from outside the window leads through the api's one gate: the command line, a second start,
-//! the menu of recent files. None of them is more than a request to look at that file.
+//! Every way a file comes in from outside the window leads through the api's one gate: the command line, a second start.
+//! Neither is more than a request to look at that file.
 
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use dateline_api::wire::HandleArgs;
-use dateline_api::{ApiError, App, commands};
+use dateline_api::{ApiError, App};
 use tauri::{AppHandle, Manager};
 
 use crate::arguments::{self, Arguments};
 use crate::shell::Shell;
-use crate::{menu, window};
+use crate::{files_dropped, menu, window};
 
 /// Opens what the program was started with: a file, or what was open last, or the sample.
 pub fn open_first(handle: &AppHandle, file: Option<PathBuf>) {
@@ -20,19 +19,14 @@ pub fn open_first(handle: &AppHandle, file: Option<PathBuf>) {
     });
 }
 
-/// Someone started the program again: the window comes to the front and opens their file, if they named one.
+/// Someone started the program again: the window comes to the front. A file that they named is handed to the UI as if it
+/// had been dropped on the window, so that what is being typed there is saved first.
 pub fn started_again(handle: &AppHandle, arguments: &[String], folder: &str) {
     window::show(handle);
     let words = arguments.iter().skip(1).map(Into::into);
     if let Arguments::Open(Some(file)) = arguments::read(words, folder.as_ref()) {
-        in_background(handle, move |app| app.open_path(&file).map(drop));
+        files_dropped::hand_over(handle, &file);
     }
-}
-
-/// A file was chosen from the menu of recent files.
-pub fn open_recent(handle: &AppHandle, file: &str) {
-    let args = HandleArgs { handle: file.to_owned() };
-    in_background(handle, move |app| commands::file_open_recent(app, args).map(drop));
 }
 
 /// Opens off the main thread, and tells the UI if that failed.

@@ -5,8 +5,8 @@ mod table;
 use std::sync::Arc;
 
 use dateline_api::commands;
-use dateline_api::wire::{NoArgs, RecentFile};
-use serde_json::{Value, json};
+use dateline_api::wire::{MenuChosen, NoArgs, RecentFile};
+use serde_json::Value;
 use tauri::menu::{Menu, MenuEvent, MenuItem, MenuItemBuilder, MenuItemKind, Submenu, SubmenuBuilder};
 use tauri::{AppHandle, Emitter, Manager, Wry};
 
@@ -14,7 +14,7 @@ use crate::shell::Shell;
 use crate::window::MAIN;
 use table::{Action, Entry, MENUS, REDO, UNDO};
 
-/// Ids of recent files in the menu start with this; the file's handle follows.
+/// Ids of recent files in the menu start with this, also for the UI; the file's handle follows.
 const RECENT: &str = "recent:";
 /// The submenu of recent files.
 const RECENT_MENU: &str = "file.recent";
@@ -58,11 +58,9 @@ pub fn on_chosen(app: &AppHandle, event: &MenuEvent) {
     let id = event.id().as_ref();
     if id == QUIT {
         crate::window::close(app);
-    } else if let Some(handle) = id.strip_prefix(RECENT) {
-        crate::open_gate::open_recent(app, handle);
     } else {
         // The window may be closing; then nobody waits for the choice.
-        let _ = app.emit_to(MAIN, "menu", json!({ "command": id }));
+        let _ = app.emit_to(MAIN, "menu", MenuChosen { command: id.to_owned() });
     }
 }
 

@@ -1,0 +1,7 @@
+//! The real window, driven through WebKitWebDriver. It needs a display and the built programs, so `cargo xtask test`
+//! runs it, on a display without a screen.
+
+mod driver;
+mod programs;
+mod sample_flow;
+mod shell_flow;
