@@ -5,7 +5,9 @@ pub mod dates;
 mod error;
 pub mod export;
 pub mod import;
+pub mod json;
 pub mod mapping;
+pub mod picture;
 pub mod table;
 
 pub use error::ExchangeError;

@@ -17,8 +17,8 @@ use crate::table::sample::is_number;
 pub struct Draft {
     /// The line on which the row begins.
     pub line: u64,
-    /// What the event is called for later imports: the name of the table and the id of the row.
-    pub key: String,
+    /// What the row is called in its table.
+    pub id: String,
     /// The title.
     pub title: String,
     /// The date.
@@ -65,9 +65,6 @@ pub struct Drafter<'p> {
     copies: HashMap<[u8; 16], u32>,
     text: String,
 }
-
-/// Before the id of a row in the key of its event.
-pub(super) const KEY_MARK: char = '#';
 
 impl<'p> Drafter<'p> {
     /// For the rows of `plan`.
@@ -126,8 +123,8 @@ impl<'p> Drafter<'p> {
         }
         self.date(&mut draft, cells);
         self.keep(&mut draft, cells);
-        match self.key(&draft, cells) {
-            Ok(key) => draft.key = key,
+        match self.id(&draft, cells) {
+            Ok(id) => draft.id = id,
             Err(why) => return Drafted::Not(Outcome::Refused, why),
         }
         Drafted::Event(draft)
@@ -187,7 +184,7 @@ impl<'p> Drafter<'p> {
             Field::Source => draft.sources.extend(several()),
             Field::Note => draft.notes.extend(several()),
             Field::Field(_) => draft.figures.push((field, text.to_owned())),
-            Field::Id | Field::Date | Field::Start | Field::End => {}
+            Field::Id | Field::Date | Field::Start | Field::End | Field::Year => {}
         }
     }
 
@@ -209,12 +206,24 @@ impl<'p> Drafter<'p> {
             Cell::Unknown | Cell::Open => Ok(None),
         };
         match whole {
+            Ok(None) => draft.date = self.year(cells),
             Ok(date) => draft.date = date,
             // What is no date is never made one: the event is undated and keeps the words.
             Err(message) => {
                 draft.problems.push(format!("{message}; the event is undated and keeps the words “{said}”"));
                 draft.date = Some(Date { when: When::Undated, wording: Some(said), ..Date::default() });
             }
+        }
+    }
+
+    /// The year, from its own column.
+    fn year(&self, cells: &csv::StringRecord) -> Option<Date> {
+        let mut text = String::new();
+        self.plan.template(&Field::Year)?.fill(|place| cells.get(place).unwrap_or(""), &mut text);
+        let is_year = text.len() == 4 && text.bytes().all(|byte| byte.is_ascii_digit()) && text != "0000";
+        match self.plan.cells.read(&text, None, false) {
+            Cell::Date(date) if is_year => Some(date),
+            _ => None,
         }
     }
 
@@ -253,8 +262,7 @@ impl<'p> Drafter<'p> {
     }
 
     /// The id of the row, or what stands for it: a digest of its cells, and which copy of such a row it is.
-    fn key(&mut self, draft: &Draft, cells: &csv::StringRecord) -> Result<String, String> {
-        let name = &self.plan.name;
+    fn id(&mut self, draft: &Draft, cells: &csv::StringRecord) -> Result<String, String> {
         let Some(from) = self.plan.template(&Field::Id) else {
             let mut hasher = blake3::Hasher::new();
             for cell in cells {
@@ -266,11 +274,7 @@ impl<'p> Drafter<'p> {
             let copy = self.copies.entry(short).or_insert(0);
             *copy += 1;
             let digest = &digest.to_hex()[..32];
-            return Ok(if *copy == 1 {
-                format!("{name}{KEY_MARK}={digest}")
-            } else {
-                format!("{name}{KEY_MARK}={digest}-{copy}")
-            });
+            return Ok(if *copy == 1 { format!("={digest}") } else { format!("={digest}-{copy}") });
         };
         from.fill(|place| cells.get(place).unwrap_or(""), &mut self.text);
         if self.text.is_empty() {
@@ -282,7 +286,7 @@ impl<'p> Drafter<'p> {
                 self.text, draft.title
             ));
         }
-        Ok(format!("{name}{KEY_MARK}{}", self.text))
+        Ok(self.text.clone())
     }
 }
 
@@ -328,7 +332,7 @@ mod tests {
         let text = "id,name,start,end,country,dead,force\n7,Root,1906-07-17,1906-08-07,Brazil,12,1993-05-00\n8,Hay,1905-04-03,,Italy,some,\n";
         let found = events(text, &["title={name}: {country}", "actor:visitor=name"]);
         assert_eq!(found[0].title, "Root: Brazil");
-        assert_eq!(found[0].key, "t#7");
+        assert_eq!(found[0].id, "7");
         assert_eq!(date(&found[0]), "1906-07-17/1906-08-07");
         assert_eq!(date(&found[1]), "1905-04-03");
         assert_eq!(found[0].actors, [("visitor".to_owned(), "Root".to_owned())]);
@@ -358,6 +362,13 @@ mod tests {
     }
 
     #[test]
+    fn where_the_date_is_not_known_the_year_may_be() {
+        let text = "Treaty Name,Signature Year,Signature Date\nA pact,1997,0000-00-00\nA treaty,1992,1992-05-00\nA note,,\n";
+        let found = events(text, &[]);
+        assert_eq!(found.iter().map(date).collect::<Vec<_>>(), ["1997", "1992-05", ""]);
+    }
+
+    #[test]
     fn ragged_rows_are_taken_only_where_nothing_can_be_misplaced() {
         let text = "id,title,place\n1,A talk,Rome\n2,A walk\n3,A pact,Rome,Italy\n4,A vote,Rome,,\n,,\n5,,Rome\n4,Again,Rome\n";
         let found = drafts(text, &["id=id"]);
@@ -376,10 +387,10 @@ mod tests {
     #[test]
     fn rows_without_ids_are_known_by_what_they_say() {
         let text = "title,date\nA talk,1991-01-01\nA talk,1991-01-01\nA walk,1991-01-01\n";
-        let keys: Vec<String> = events(text, &[]).into_iter().map(|draft| draft.key).collect();
-        assert_eq!(keys[1], format!("{}-2", keys[0]));
-        assert_ne!(keys[2], keys[0]);
-        assert_eq!(keys, events(text, &[]).into_iter().map(|draft| draft.key).collect::<Vec<_>>());
+        let ids: Vec<String> = events(text, &[]).into_iter().map(|draft| draft.id).collect();
+        assert_eq!(ids[1], format!("{}-2", ids[0]));
+        assert_ne!(ids[2], ids[0]);
+        assert_eq!(ids, events(text, &[]).into_iter().map(|draft| draft.id).collect::<Vec<_>>());
     }
 
     #[test]

@@ -1,11 +1,24 @@
-//! Into an event database, from a table.
+//! Into an event database: from a table, or from Dateline's own JSON.
 
 mod draft;
+mod key;
+mod names;
 mod options;
+mod parts;
+mod past;
 mod plan;
+mod preview;
 mod report;
+mod run;
+mod update;
+mod write;
 
 pub use draft::{Draft, Drafted, Drafter};
 pub use options::ImportOptions;
 pub use plan::{DateColumn, Kept, Plan};
+pub use preview::{PreviewRow, preview};
 pub use report::{Counts, Outcome, Report, RowReport};
+pub use run::{Imported, Watch, dry_run, run};
+
+/// What an import is called in the log.
+pub const OPERATION: &str = "event.import";

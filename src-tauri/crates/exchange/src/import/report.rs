@@ -1,5 +1,7 @@
 //! What became of every row.
 
+use dateline_core::Id;
+
 /// What became of a row.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Outcome {
@@ -39,7 +41,9 @@ pub struct RowReport {
     pub line: u64,
     /// What became of it.
     pub outcome: Outcome,
-    /// The title of its event, if it has one.
+    /// Its event, if it has one.
+    pub event: Option<Id>,
+    /// The title of its event; empty for a row about which there is nothing to say.
     pub title: String,
     /// Why, or what is to be known about it; empty for a row that simply was taken.
     pub problems: Vec<String>,
@@ -110,27 +114,47 @@ enum Run {
         first: u64,
         last: u64,
         steps: Vec<u32>,
+        events: Vec<Option<Id>>,
     },
     Said(RowReport),
 }
 
 impl Report {
+    /// A report that begins with what is to be known about the table.
+    pub(super) fn with_remarks(remarks: Vec<String>) -> Self {
+        Self { remarks, ..Self::default() }
+    }
+
     /// Notes what became of a row; rows come in the order of the file.
-    pub fn note(&mut self, line: u64, outcome: Outcome, title: &str, problems: Vec<String>) {
+    pub fn note(
+        &mut self,
+        line: u64,
+        outcome: Outcome,
+        event: Option<Id>,
+        title: &str,
+        problems: Vec<String>,
+    ) {
         self.counts.count(outcome);
         if !problems.is_empty() {
-            self.runs.push(Run::Said(RowReport { line, outcome, title: title.to_owned(), problems }));
+            self.runs.push(Run::Said(RowReport { line, outcome, event, title: title.to_owned(), problems }));
             return;
         }
-        if let Some(Run::Plain { outcome: same, last, steps, .. }) = self.runs.last_mut()
+        if let Some(Run::Plain { outcome: same, last, steps, events, .. }) = self.runs.last_mut()
             && *same == outcome
             && let Ok(step) = u32::try_from(line - *last)
         {
             steps.push(step);
+            events.push(event);
             *last = line;
             return;
         }
-        self.runs.push(Run::Plain { outcome, first: line, last: line, steps: Vec::new() });
+        self.runs.push(Run::Plain {
+            outcome,
+            first: line,
+            last: line,
+            steps: Vec::new(),
+            events: vec![event],
+        });
     }
 
     /// Every row with its line and outcome, in the order of the file. Rows that were taken without a word about them
@@ -139,15 +163,17 @@ impl Report {
         self.runs.iter().flat_map(|run| -> Box<dyn Iterator<Item = RowReport>> {
             match run {
                 Run::Said(row) => Box::new(std::iter::once(row.clone())),
-                Run::Plain { outcome, first, steps, .. } => {
+                Run::Plain { outcome, first, steps, events, .. } => {
                     let outcome = *outcome;
-                    let plain =
-                        move |line| RowReport { line, outcome, title: String::new(), problems: Vec::new() };
+                    let plain = move |(line, event): (u64, &Option<Id>)| {
+                        let (title, problems) = (String::new(), Vec::new());
+                        RowReport { line, outcome, event: *event, title, problems }
+                    };
                     let lines = steps.iter().scan(*first, |line, step| {
                         *line += u64::from(*step);
                         Some(*line)
                     });
-                    Box::new(std::iter::once(*first).chain(lines).map(plain))
+                    Box::new(std::iter::once(*first).chain(lines).zip(events).map(plain))
                 }
             }
         })
@@ -181,11 +207,11 @@ mod tests {
     fn every_row_is_reported_and_good_ones_cheaply() {
         let mut report = Report::default();
         for line in [2, 3, 5] {
-            report.note(line, Outcome::Taken, "A talk", Vec::new());
+            report.note(line, Outcome::Taken, None, "A talk", Vec::new());
         }
-        report.note(6, Outcome::Refused, "", vec!["it has no title".to_owned()]);
-        report.note(7, Outcome::Taken, "A walk", Vec::new());
-        report.note(9, Outcome::Unchanged, "A pact", Vec::new());
+        report.note(6, Outcome::Refused, None, "", vec!["it has no title".to_owned()]);
+        report.note(7, Outcome::Taken, None, "A walk", Vec::new());
+        report.note(9, Outcome::Unchanged, None, "A pact", Vec::new());
         let rows: Vec<(u64, &str)> = report.rows().map(|row| (row.line, row.outcome.word())).collect();
         assert_eq!(
             rows,

@@ -147,6 +147,22 @@ impl Proposal<'_> {
         });
         if let Some(place) = place {
             self.put(Field::Date, place);
+            self.year_beside(place);
+        }
+    }
+
+    /// “Signature Year” beside “Signature Date”: where the date is not known, the year may be.
+    fn year_beside(&mut self, date: usize) {
+        let without = |name: &str, word: &str| -> Option<Vec<String>> {
+            let all = words(name);
+            all.iter().any(|one| one == word).then(|| all.into_iter().filter(|one| one != word).collect())
+        };
+        let Some(wanted) = without(&self.columns[date].name, "date") else { return };
+        let beside = |column: &ColumnSample| {
+            usize::from(is_years(column) && without(&column.name, "year").is_some_and(|rest| rest == wanted))
+        };
+        if let Some(place) = self.best(beside) {
+            self.put(Field::Year, place);
         }
     }
 
@@ -308,6 +324,7 @@ mod tests {
             guessed(text),
             [
                 "date=Signature Date",
+                "year=Signature Year",
                 "id=IEA# (click for add'l info)",
                 "kind=Agreement Type (level 2)",
                 "title=Treaty Name"

@@ -24,6 +24,8 @@ pub enum Field {
     End,
     /// The date.
     Date,
+    /// The year, for rows whose date is not known.
+    Year,
     /// The kind, by name or code.
     Kind,
     /// The status, by its word.
@@ -45,7 +47,7 @@ pub enum Field {
 }
 
 /// The fields of a mapping as they are written.
-pub const FIELD_NAMES: &str = "id, title, start, end, date, kind, status, actor, actor:ROLE, place, tag, source, summary, note, field:NAME";
+pub const FIELD_NAMES: &str = "id, title, start, end, date, year, kind, status, actor, actor:ROLE, place, tag, source, summary, note, field:NAME";
 
 impl Field {
     /// Whether one event may have several, so that several columns may be mapped to it.
@@ -63,6 +65,7 @@ impl fmt::Display for Field {
             Self::Start => "start",
             Self::End => "end",
             Self::Date => "date",
+            Self::Year => "year",
             Self::Kind => "kind",
             Self::Status => "status",
             Self::Actor(None) => "actor",
@@ -92,6 +95,7 @@ impl FromStr for Field {
             ("start", None) => Self::Start,
             ("end", None) => Self::End,
             ("date" | "when", None) => Self::Date,
+            ("year", None) => Self::Year,
             ("kind", None) => Self::Kind,
             ("status", None) => Self::Status,
             ("actor", role) => Self::Actor(role.map(str::to_owned)),

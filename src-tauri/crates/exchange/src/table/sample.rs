@@ -119,9 +119,10 @@ fn note_type(column: &mut ColumnSample, cell: &str, dates: &DateCells) {
     } else if is_number(cell) && cell.len() != 8 {
         column.numbers += 1;
     } else if digits
-        && [Order::DayFirst, Order::MonthFirst]
-            .iter()
-            .any(|order| matches!(read(Some(*order)), Cell::Date(_)))
+        && (is_written_like_a_day(cell)
+            || [Order::DayFirst, Order::MonthFirst]
+                .iter()
+                .any(|order| matches!(read(Some(*order)), Cell::Date(_))))
     {
         column.dates += 1;
         column.numbers += usize::from(is_number(cell));

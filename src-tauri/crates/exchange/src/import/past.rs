@@ -1,0 +1,113 @@
+//! What earlier imports of a table made of its rows, and what people did to that since.
+//!
+//! All of it is looked up before the import takes the write lock.
+
+use std::collections::HashMap;
+
+use dateline_core::Id;
+use dateline_core::model::{Noun, Value};
+use dateline_store::{Database, Record, StoreError};
+
+use super::OPERATION;
+use super::draft::{Drafted, Drafter};
+use super::key;
+use super::parts::Part;
+use super::plan::Plan;
+use crate::error::ExchangeError;
+
+/// The event of a row, as an earlier import made it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Known {
+    pub(super) event: Id,
+    /// The digest of what the row said then.
+    pub(super) digest: String,
+}
+
+/// The values that imports last gave to an event and its parts; what differs from them is someone's own work.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Imported {
+    values: HashMap<(Id, String), Value>,
+    made: Vec<Id>,
+    /// What hangs on the event now.
+    pub(super) parts: Vec<Record>,
+}
+
+impl Imported {
+    /// The value that an import last gave to a field; nothing, if none did.
+    pub(super) fn value(&self, record: Id, field: &str) -> &Value {
+        self.values.get(&(record, field.to_owned())).unwrap_or(&Value::Null)
+    }
+
+    /// Whether an import made the record.
+    pub(super) fn made(&self, record: Id) -> bool {
+        self.made.contains(&record)
+    }
+
+    fn of(database: &Database, event: Id) -> Result<Self, StoreError> {
+        let mut imported = Self::default();
+        for entry in database.history(event)?.into_iter().filter(|entry| entry.operation == OPERATION) {
+            if entry.field == "*" {
+                imported.made.push(entry.record);
+            } else {
+                imported.values.insert((entry.record, entry.field), entry.after);
+            }
+        }
+        for noun in [Noun::Participation, Noun::Figure, Noun::Tagging, Noun::Citation, Noun::Note] {
+            imported.parts.extend(database.linked(noun, Part::link(noun), event)?);
+        }
+        Ok(imported)
+    }
+}
+
+/// What is there already of a table.
+#[derive(Debug, Default)]
+pub(super) struct Past {
+    known: HashMap<String, Known>,
+    imported: HashMap<Id, Imported>,
+}
+
+impl Past {
+    /// Looks up the events of a table.
+    pub(super) fn read(database: &Database, table: &str) -> Result<Self, StoreError> {
+        let prefix = key::prefix(table);
+        let mut past = Self::default();
+        if database.count(Noun::Event)? == 0 {
+            return Ok(past);
+        }
+        for event in database.records(Noun::Event)? {
+            if let Some((id, digest)) = event.text("key").and_then(|key| key::parts(&prefix, key)) {
+                past.known.insert(id.to_owned(), Known { event: event.id, digest: digest.to_owned() });
+            }
+        }
+        Ok(past)
+    }
+
+    /// The event of a row.
+    pub(super) fn known(&self, row: &str) -> Option<&Known> {
+        self.known.get(row)
+    }
+
+    /// Looks up what imports gave to those events whose rows say something new. Most of the time there are none.
+    pub(super) fn look_up_changed(&mut self, database: &Database, plan: &Plan) -> Result<(), ExchangeError> {
+        if self.known.is_empty() {
+            return Ok(());
+        }
+        let mut drafter = Drafter::new(plan);
+        let mut rows = plan.table.rows()?;
+        let mut cells = csv::StringRecord::new();
+        while let Some((line, _)) = rows.read(&mut cells)? {
+            let Drafted::Event(draft) = drafter.draft(line, &cells) else { continue };
+            if let Some(known) = self.known.get(&draft.id)
+                && known.digest != key::digest(&draft)
+            {
+                self.imported.insert(known.event, Imported::of(database, known.event)?);
+            }
+        }
+        Ok(())
+    }
+
+    /// What imports gave to an event.
+    pub(super) fn imported(&self, event: Id) -> Imported {
+        self.imported.get(&event).cloned().unwrap_or_default()
+    }
+}
