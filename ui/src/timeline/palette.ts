@@ -20,6 +20,9 @@ export interface Palette {
   on(colour: string): string;
 }
 
+const DAY: Rgb = [255, 255, 255];
+const NIGHT: Rgb = [20, 21, 28];
+
 const TOKENS = {
   bg: '--bg',
   line: '--line',
@@ -53,18 +56,13 @@ export function readPalette(): Palette {
 /** The palette for these tokens. */
 export function paletteOf(tokens: Record<keyof typeof TOKENS, string>): Palette {
   const ground = rgbOf(tokens.bg);
-  const text = rgbOf(tokens.text);
-  const dark = luminance(ground) < 0.18;
-  const [night, day]: [Rgb, Rgb] = [[20, 21, 28], [255, 255, 255]];
   return {
     ...tokens,
-    dark,
+    dark: luminance(ground) < 0.18,
     fill: kept((colour) => css(rgbOf(colour))),
     ink: kept((colour) => css(readable(rgbOf(colour), ground))),
-    on: kept((colour) => {
-      const area = rgbOf(colour);
-      return css(contrast(night, area) >= contrast(day, area) ? night : dark ? text : day);
-    }),
+    // White if it can be read, which looks calmer.
+    on: kept((colour) => css(contrast(DAY, rgbOf(colour)) >= 4.5 ? DAY : NIGHT)),
   };
 }
 

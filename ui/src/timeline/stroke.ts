@@ -14,10 +14,10 @@ export interface Stroke {
 
 const HELD: Stroke = { filled: true, dash: [], struck: false, postponed: false, openEnd: false };
 const OUTLINE: Stroke = { ...HELD, filled: false };
-const DASHED: Stroke = { ...OUTLINE, dash: [3, 2] };
+const DASHED: Stroke = { ...OUTLINE, dash: [4, 2.5] };
 
 const STROKES: Record<string, Stroke> = {
-  possible: { ...DASHED, dash: [1.5, 2] },
+  possible: { ...DASHED, dash: [1.5, 2.5] },
   announced: OUTLINE,
   planned: OUTLINE,
   expected: DASHED,

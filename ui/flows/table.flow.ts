@@ -1,0 +1,63 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { flow, sayWhoEdits } from './kit/window';
+
+const travels = join(import.meta.dirname, '../../tests/fixtures/us-travels.csv');
+
+describe('a real table', () => {
+  const window = flow();
+
+  it('comes in through a new event database', async () => {
+    const { page, bridge } = window;
+    await page.getByTestId('status-bar').filter({ hasText: 'events' }).waitFor();
+    await bridge.pick(join(bridge.folder, 'travels.dateline'));
+    await page.keyboard.press('Control+Shift+N');
+    await page.getByRole('heading', { name: 'No events yet' }).waitFor();
+    await bridge.pick(travels);
+    await page.getByRole('button', { name: 'Import a table…' }).click();
+    await page.getByTestId('import-run').click();
+    await sayWhoEdits(page);
+    await page.getByTestId('import-done').click({ timeout: 30_000 });
+    await expect.poll(() => page.getByTestId('status-bar').textContent()).toMatch(/^\s*4,271 events/);
+  });
+
+  it('is sorted both ways by a click on a column', async () => {
+    const { page } = window;
+    await page.keyboard.press('Alt+2');
+    const first = page.locator('#row-0 .date');
+    await expect.poll(() => first.textContent()).toMatch(/1866/);
+    const header = page.getByRole('columnheader', { name: 'Date' });
+    expect(await header.getAttribute('aria-sort')).toBe('ascending');
+    await header.getByRole('button').click();
+    expect(await header.getAttribute('aria-sort')).toBe('descending');
+    await expect.poll(() => first.textContent()).toMatch(/20\d\d/);
+  });
+
+  it('has a row for every event and draws only those in sight', async () => {
+    const { page } = window;
+    const table = page.getByTestId('table');
+    expect(await table.getAttribute('aria-rowcount')).toBe('4272');
+    expect(await page.locator('[data-testid=table] [role=row]').count()).toBeLessThan(80);
+    await table.focus();
+    await page.keyboard.press('End');
+    await expect.poll(() => page.locator('#row-4270').textContent()).toMatch(/1866/);
+    await page.keyboard.press('Home');
+    await expect.poll(() => page.locator('#row-0').count()).toBe(1);
+  });
+
+  it('is drawn as a timeline, also by place', async () => {
+    const { page } = window;
+    await page.keyboard.press('Alt+1');
+    await page.getByTestId('status-bar').filter({ hasText: ' ms' }).waitFor();
+    await page.getByTestId('lanes').click();
+    await page.getByRole('menuitemcheckbox', { name: 'Place' }).click();
+    await expect.poll(() => page.locator('.gutter .name').count()).toBeGreaterThan(5);
+  });
+
+  it('goes away with one undo', async () => {
+    const { page } = window;
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => page.getByTestId('status-bar').textContent()).toMatch(/^\s*0 events/);
+    await page.getByRole('heading', { name: 'No events yet' }).waitFor();
+  });
+});
