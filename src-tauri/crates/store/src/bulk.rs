@@ -14,7 +14,7 @@ use dateline_core::model::{Noun, Value, ValueError};
 use rusqlite::types::{ToSql, ToSqlOutput, ValueRef};
 use rusqlite::{Connection, ErrorCode, Statement};
 
-use crate::database::{Committed, Database, Label, Written};
+use crate::database::Database;
 use crate::dates::{self, Derived};
 use crate::edit::{Edit, field_of, note_born};
 use crate::log::hash::{self, ChangeSalt, OpContent, OpHash, Salts};
@@ -22,6 +22,7 @@ use crate::log::{Draft, Kind, OpAt, OpKind};
 use crate::record::Record;
 use crate::tables::{self, IdColumn};
 use crate::touched::Touched;
+use crate::write::{Committed, Label, Written};
 use crate::{StoreError, text_index};
 
 /// Above so many changed texts the whole index is made anew.
@@ -128,6 +129,14 @@ impl<'c> Bulk<'c> {
     /// If the file cannot be read.
     pub fn record(&self, id: Id) -> Result<Option<Record>, StoreError> {
         self.edit.record(id)
+    }
+
+    /// As [`Edit::linked`].
+    ///
+    /// # Errors
+    /// As there.
+    pub fn linked(&self, noun: Noun, field: &str, id: Id) -> Result<Vec<Record>, StoreError> {
+        self.edit.linked(noun, field, id)
     }
 
     /// As [`Edit::set`].

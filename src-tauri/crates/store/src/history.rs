@@ -9,10 +9,11 @@ use dateline_core::{ChangeId, Id};
 use rusqlite::{Connection, OptionalExtension, Row};
 
 use crate::StoreError;
-use crate::database::{DATELINE, Database};
+use crate::database::Database;
 use crate::log::op::{Op, OpOrder};
 use crate::log::{State, fold, read};
 use crate::tables::{self, IdColumn, PRESENCE};
+use crate::write::DATELINE;
 
 /// One field that one change moved.
 #[derive(Debug, Clone, PartialEq)]

@@ -2,7 +2,7 @@
 
 use dateline_core::Id;
 use dateline_core::model::{FieldType, Noun, Value};
-use rusqlite::{Connection, Row};
+use rusqlite::{Connection, Row, ToSql};
 
 use crate::StoreError;
 use crate::tables::{self, IdColumn};
@@ -80,18 +80,33 @@ pub(crate) fn select(
     connection: &Connection,
     noun: Noun,
     condition: &str,
-    parameters: &[&dyn rusqlite::ToSql],
+    parameters: &[&dyn ToSql],
 ) -> Result<Vec<Record>, StoreError> {
-    let columns = &tables::sql(noun).columns;
-    let table = noun.table();
-    let mut statement =
-        connection.prepare_cached(&format!("SELECT {columns}, id, live FROM {table} WHERE {condition}"))?;
-    let mut rows = statement.query(parameters)?;
     let mut records = Vec::new();
-    while let Some(row) = rows.next()? {
-        records.push(of_row(noun, row)?);
-    }
+    each(connection, noun, condition, parameters, |record| {
+        records.push(record);
+        Ok::<(), StoreError>(())
+    })?;
     Ok(records)
+}
+
+/// As [`select`], one at a time.
+pub(crate) fn each<E: From<StoreError>>(
+    connection: &Connection,
+    noun: Noun,
+    condition: &str,
+    parameters: &[&dyn ToSql],
+    mut each: impl FnMut(Record) -> Result<(), E>,
+) -> Result<(), E> {
+    let columns = &tables::sql(noun).columns;
+    let sql = format!("SELECT {columns}, id, live FROM {} WHERE {condition}", noun.table());
+    let read = |error| E::from(StoreError::from(error));
+    let mut statement = connection.prepare_cached(&sql).map_err(read)?;
+    let mut rows = statement.query(parameters).map_err(read)?;
+    while let Some(row) = rows.next().map_err(read)? {
+        each(of_row(noun, row)?)?;
+    }
+    Ok(())
 }
 
 fn of_row(noun: Noun, row: &Row<'_>) -> Result<Record, StoreError> {

@@ -8,11 +8,12 @@ use dateline_core::model::{FieldType, Noun};
 use dateline_core::{ChangeId, Id};
 use rusqlite::{Connection, OptionalExtension, params};
 
-use crate::database::{Database, Label, Written};
+use crate::database::Database;
 use crate::error::Dependent;
 use crate::log::Kind;
 use crate::tables::{self, IdColumn};
 use crate::touched::{Flags, Touched};
+use crate::write::{Label, Written};
 use crate::{StoreError, dates, history, refold, text_index};
 
 /// What was undone or redone.
