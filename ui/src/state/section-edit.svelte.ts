@@ -6,6 +6,8 @@ import { save } from './save';
 export class SectionEdit {
   error = $state.raw<CommandError | null>(null);
   busy = $state(false);
+  /** How often a change was refused: controls that show a choice of their own are made anew with it. */
+  refusals = $state(0);
 
   /** Makes one change. Null, with {@link error} set, if it was refused. */
   async run(operations: Operation[], reason?: string): Promise<Applied | null> {
@@ -16,6 +18,7 @@ export class SectionEdit {
       return applied;
     } catch (thrown) {
       this.error = asCommandError(thrown);
+      this.refusals += 1;
       return null;
     } finally {
       this.busy = false;
