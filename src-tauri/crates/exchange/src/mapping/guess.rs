@@ -168,12 +168,14 @@ impl Proposal<'_> {
 
     fn id(&mut self) {
         self.named(&Field::Id, |column| {
-            let names_rows = column.distinct == column.rows && column.length <= 60.0 && !column.holds_dates();
+            let short = column.length <= 60.0 && !column.holds_dates();
+            // A column that is called “id” may have a few bad cells; they are refused one by one.
+            let mostly = column.distinct * 10 >= column.filled * 9 && column.filled * 2 >= column.rows;
             let marked = usize::from(column.name.contains('#'));
-            if names_rows {
-                5 * rank(column, ID).min(1) + 2 * contains(column, ID_WORDS).max(marked)
-            } else {
-                0
+            match rank(column, ID) {
+                1.. if short && mostly => 5,
+                _ if short && column.distinct == column.rows => 2 * contains(column, ID_WORDS).max(marked),
+                _ => 0,
             }
         });
     }
