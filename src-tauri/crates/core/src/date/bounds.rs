@@ -6,6 +6,7 @@ use edtf_core::{
 
 use super::civil::{civil_day, day_number, number_of, seconds};
 use super::edtf::is_day;
+use super::mend::{is_masked_negative, masked_negative_days};
 use super::{Extent, Shape};
 
 /// The calendar block that a date names, in seconds: its start and its exclusive end.
@@ -23,12 +24,41 @@ pub(super) fn of(edtf: &Edtf) -> Extent {
         Edtf::Interval(interval) => of_interval(interval),
         Edtf::Set(set) => of_set(set),
     };
-    Extent { approximate: edtf.is_approximate(), uncertain: edtf.is_uncertain(), ..extent }
+    let approximate = edtf.is_approximate() || has_significant_digits(edtf);
+    Extent { approximate, uncertain: edtf.is_uncertain(), ..extent }
+}
+
+/// An estimate to so many digits: `1950S2`.
+fn has_significant_digits(edtf: &Edtf) -> bool {
+    let estimated = |date: &Date| date.year.significant_digits.is_some();
+    let at_end = |end: &IntervalEndpoint| match end {
+        IntervalEndpoint::Date(date)
+        | IntervalEndpoint::OnOrBefore(date)
+        | IntervalEndpoint::OnOrAfter(date) => estimated(date),
+        IntervalEndpoint::Open | IntervalEndpoint::Unknown => false,
+    };
+    match edtf {
+        Edtf::Date(date) => estimated(date),
+        Edtf::DateTime(_) => false,
+        Edtf::Interval(interval) => at_end(&interval.start) || at_end(&interval.end),
+        Edtf::Set(set) => set.elements.iter().any(|element| match element {
+            SetElement::Date(date) | SetElement::OnOrBefore(date) | SetElement::OnOrAfter(date) => {
+                estimated(date)
+            }
+            SetElement::Range(..) => false,
+        }),
+    }
 }
 
 /// The first and last day of a date; `None` where its year is beyond any number that is computed with.
 pub(super) fn days(date: &Date) -> Option<(i128, i128)> {
-    let bounds = Edtf::Date(*date).bounds();
+    if is_masked_negative(date) {
+        return masked_negative_days(date);
+    }
+    // Significant digits say how exact an estimate is; like `~` they widen the margin and not the bounds.
+    let mut date = *date;
+    date.year.significant_digits = None;
+    let bounds = Edtf::Date(date).bounds();
     match (bounds.earliest, bounds.latest) {
         (Bound::Date(first), Bound::Date(last)) => Some((number_of(first), number_of(last))),
         _ => None,

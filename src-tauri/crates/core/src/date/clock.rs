@@ -35,7 +35,9 @@ impl ClockTime {
             None => second.is_none(),
         };
         let second_holds = match second {
-            Some(second) => second <= 60,
+            // A leap second ends an hour in UTC; zones are whole quarters of an hour away.
+            Some(60) => matches!(minute, Some(14 | 29 | 44 | 59)),
+            Some(second) => second < 60,
             None => true,
         };
         if hour < 24 && minute_holds && second_holds { Some(Self { hour, minute, second }) } else { None }
@@ -134,26 +136,6 @@ impl PartOfDay {
             Self::Afternoon => "afternoon",
             Self::Evening => "evening",
             Self::Night => "night",
-        }
-    }
-}
-
-impl Time {
-    /// Seconds from midnight that bound it: earliest start, latest start, earliest end, latest end (ends exclusive).
-    pub(super) fn bounds(self) -> [i64; 4] {
-        match self {
-            Self::Part(part) => {
-                let (from, to) = part.hours();
-                [from * 3600, from * 3600, to * 3600, to * 3600]
-            }
-            Self::Clock { start, end: None } => {
-                let (from, to) = (start.start(), start.start() + start.span());
-                [from, from, to, to]
-            }
-            Self::Clock { start, end: Some(end) } => {
-                let (from, to) = (start.start(), end.start());
-                [from, from + start.span() - 1, to, to + end.span() - 1]
-            }
         }
     }
 }

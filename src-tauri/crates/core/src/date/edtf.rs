@@ -74,7 +74,7 @@ impl FromStr for Edtf {
     type Err = DateError;
 
     fn from_str(text: &str) -> Result<Self, DateError> {
-        core::Edtf::parse(text).map(Self).map_err(|error| DateError {
+        super::mend::parse(text).map(Self).map_err(|error| DateError {
             message: format!("“{}” is not EDTF: {}", super::excerpt(text), error.message),
             hint: "Write the date in words, or like 2021-12, 2021-12-24~, [2021-12-01..2021-12-24] or 2021-12-01/2021-12-24."
                 .to_owned(),

@@ -7,19 +7,26 @@ use chrono_tz::Tz;
 
 mod anchor;
 mod bounds;
+mod build;
 mod civil;
 mod clock;
 mod display;
 mod edtf;
+mod english;
 mod extent;
+mod local;
+mod mend;
+mod portion;
 mod resolve;
+mod rule;
 mod stored;
 mod words;
 
-pub use anchor::{Anchor, AnchorError, Rule, Target, Unit};
+pub use anchor::{Anchor, AnchorError, Target};
 pub use clock::{ClockTime, PartOfDay, Time};
 pub use edtf::Edtf;
 pub use extent::{Extent, Shape, Truth};
+pub use rule::{Named, Portion, Rule, Unit, Which};
 pub use words::{DayOrder, Reading};
 
 /// A date as a source says it.

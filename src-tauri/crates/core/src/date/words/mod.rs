@@ -1,8 +1,26 @@
 //! From people's words to a date.
 
 use chrono::NaiveDate;
+use edtf_core::{Edtf as CoreEdtf, IntervalEndpoint};
 
-use super::{Date, DateError, Edtf, When};
+use super::{Date, DateError, Edtf, Time, When, excerpt, one_date};
+
+mod combine;
+mod iso;
+mod lexer;
+mod moment;
+pub(super) mod names;
+mod numeric;
+pub(super) mod periods;
+mod phrase;
+mod relative;
+mod settle;
+mod times;
+mod wording;
+pub(super) mod zones;
+
+/// Something, or nothing that this part of the grammar knows, or a refusal that is for the person.
+type Understood<T> = Result<Option<T>, DateError>;
 
 /// In what order a date in figures, like 06/03/1991, is meant.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
@@ -12,7 +30,7 @@ pub enum DayOrder {
     Unstated,
     /// 06/03/1991 is 6 March 1991.
     DayFirst,
-    /// 06/03/1991 is June 3, 1991.
+    /// 06/03/1991 is 3 June 1991.
     MonthFirst,
 }
 
@@ -25,18 +43,130 @@ pub struct Reading {
     pub order: DayOrder,
 }
 
+/// Longer texts are no dates.
+const LONGEST: usize = 500;
+
 impl Date {
-    /// The date that people's words, or an EDTF expression, name.
+    /// The date that people's words, or an EDTF expression, name. The words are kept as its wording unless they say
+    /// just what its display says.
     ///
     /// # Errors
     /// With what is wrong and what to do, where the words name no date, more than one, or one that does not exist.
     pub fn read(words: &str, reading: &Reading) -> Result<Self, DateError> {
-        let _ = reading;
         let words = words.trim();
         if words.is_empty() {
             return Ok(Self::default());
         }
-        let edtf: Edtf = words.parse()?;
-        Ok(Self { when: When::Edtf(super::one_date(edtf)?), ..Self::default() }.settled())
+        if words.len() > LONGEST {
+            return Err(not_understood(words));
+        }
+        let date = if is_undated(words) { Self::default() } else { understand(words, reading)? };
+        let date = date.settled();
+        let wording = (!wording::is_said_by(words, &date)).then(|| words.to_owned());
+        Ok(Self { wording, ..date })
+    }
+}
+
+fn understand(words: &str, reading: &Reading) -> Result<Date, DateError> {
+    let edtf = match words.parse::<Edtf>() {
+        Ok(edtf) => return Ok(Date { when: When::Edtf(one_date(edtf)?), ..Date::default() }),
+        Err(error) => error,
+    };
+    // Sets are written with spaces by hand.
+    if words.starts_with(['[', '{']) {
+        let close: String = words.split_whitespace().collect();
+        return match close.parse::<Edtf>() {
+            Ok(edtf) => Ok(Date { when: When::Edtf(one_date(edtf)?), ..Date::default() }),
+            Err(_) => Err(edtf),
+        };
+    }
+    if let Some(found) = in_words(words, reading)? {
+        return Ok(found);
+    }
+    // Figures and signs only are meant as EDTF, and it says best what is wrong with them.
+    let like_edtf = words.bytes().all(|byte| {
+        matches!(byte, b'0'..=b'9' | b'-' | b'/' | b'.' | b'X' | b'Y' | b'S' | b'E' | b'?' | b'~' | b'%')
+    });
+    Err(if like_edtf { edtf } else { not_understood(words) })
+}
+
+fn in_words(words: &str, reading: &Reading) -> Understood<Date> {
+    let text = iso::in_words(words)?;
+    let mut tokens = times::joined(lexer::tokens(&text))?;
+    let mut zone = None;
+    tokens.retain(|token| match token.kind {
+        lexer::Kind::Zone(found) if zone.is_none() => {
+            zone = Some(found);
+            false
+        }
+        // “(Tokyo time)”
+        _ => true,
+    });
+    while tokens.last().is_some_and(|last| last.is_mark(',') || last.is_mark('.')) {
+        tokens.pop();
+    }
+    let Some(meaning) = combine::meaning(&tokens, reading)? else { return Ok(None) };
+    let when = match meaning.edtf {
+        Some(edtf) => When::Edtf(one_date(edtf)?),
+        None => When::Undated,
+    };
+    if let (When::Edtf(edtf), Some(time)) = (&when, meaning.time)
+        && !takes(edtf, time)
+    {
+        return Err(DateError {
+            message: format!("“{}” has a time but not the day that it is on", excerpt(words)),
+            hint: "Give the whole day, or leave the time out.".to_owned(),
+            offset: None,
+        });
+    }
+    Ok(Some(Date { when, time: meaning.time, zone, wording: None }))
+}
+
+/// A time is on one known day; in a duration, on those of its ends that have one.
+fn takes(edtf: &Edtf, time: Time) -> bool {
+    let day =
+        |end: &IntervalEndpoint| matches!(end, IntervalEndpoint::Date(date) if super::edtf::is_day(date));
+    match (&edtf.0, time) {
+        (CoreEdtf::Interval(interval), Time::Clock { end, .. }) => {
+            day(&interval.start) && (end.is_none() || day(&interval.end))
+        }
+        _ => edtf.day().is_some(),
+    }
+}
+
+fn is_undated(words: &str) -> bool {
+    let plain: String = words.to_lowercase().split_whitespace().collect::<Vec<_>>().join(" ");
+    matches!(
+        plain.trim_matches(['(', ')', '[', ']']),
+        "undated"
+            | "unknown"
+            | "date unknown"
+            | "unknown date"
+            | "not known"
+            | "no date"
+            | "n.d."
+            | "n.d"
+            | "n/a"
+            | "tbd"
+            | "tba"
+            | "tbc"
+            | "to be determined"
+            | "to be decided"
+            | "to be announced"
+            | "to be confirmed"
+            | "not dated"
+            | "?"
+            | "-"
+            | "–"
+            | "—"
+    )
+}
+
+fn not_understood(words: &str) -> DateError {
+    DateError {
+        message: format!("“{}” is not understood as a date", excerpt(words)),
+        hint: "Write it like “6 January 2022”, “early March 2022”, “c. 1995”, “between 1 and 5 May 2022”, “1–5 May 2022” or “44 BC”."
+            .to_owned(),
+        offset: None,
     }
 }

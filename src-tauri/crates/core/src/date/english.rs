@@ -1,0 +1,286 @@
+//! One EDTF date in English.
+
+use edtf_core::{Date, DateField, Precision, Year, YearKind};
+
+use super::bounds;
+use super::build::{self, Grain};
+use super::words::names;
+use super::words::periods::turns_the_year;
+
+/// A date in English; `None` where English has no words for it.
+pub(super) fn date(date: &Date) -> Option<String> {
+    let qualifier = date.year.qualifier;
+    let uniform = |field: Option<DateField>| field.is_none_or(|field| field.qualifier == qualifier);
+    if !uniform(date.month) || !uniform(date.day) {
+        return None;
+    }
+    let text = bare(date)?;
+    Some(format!(
+        "{}{text}{}",
+        if qualifier.approximate { "c. " } else { "" },
+        if qualifier.uncertain { "?" } else { "" }
+    ))
+}
+
+fn bare(date: &Date) -> Option<String> {
+    let value = |field: Option<DateField>| field.and_then(DateField::value);
+    let unspecified =
+        |field: Option<DateField>| matches!(field, Some(DateField { digits: [None, None], .. }));
+    let year = YearWords::of(&date.year)?;
+    match (value(date.month), value(date.day)) {
+        (Some(month @ 1..=12), Some(day)) => year.after(&format!("{day} {}", names::month_name(month))),
+        (Some(month @ 1..=12), None) if date.day.is_none() => year.after(names::month_name(month)),
+        (Some(month @ 1..=12), None) if unspecified(date.day) => {
+            year.after(&format!("some day in {}", names::month_name(month))).filter(|_| year.is_exact())
+        }
+        (Some(code), None) => season(code, &year, date.year.value()),
+        (None, None) if unspecified(date.month) && year.is_exact() => match date.day {
+            None => Some(format!("some month in {}", year.alone)),
+            day if unspecified(day) => Some(format!("some day in {}", year.alone)),
+            _ => None,
+        },
+        (None, None) if date.month.is_none() => Some(year.alone).filter(|_| year.kind != Kind::Unknown),
+        _ => None,
+    }
+}
+
+#[derive(PartialEq, Eq)]
+enum Kind {
+    /// A year.
+    Exact,
+    /// No digit of it is known.
+    Unknown,
+    /// A decade, a century, an estimate.
+    Other,
+}
+
+/// A year in English.
+struct YearWords {
+    alone: String,
+    kind: Kind,
+}
+
+impl YearWords {
+    fn of(year: &Year) -> Option<Self> {
+        if let YearKind::Standard { negative, digits } = year.kind
+            && digits.iter().any(Option::is_none)
+        {
+            return if negative { None } else { Self::masked(digits) };
+        }
+        let number = match year.kind {
+            // A power of ten is shown as it is written.
+            YearKind::Exponential { .. } => return None,
+            _ => year.value()?,
+        };
+        let exact = match number {
+            1000..=9999 => number.to_string(),
+            1..=999 => format!("AD {number}"),
+            -9999..=0 => format!("{} BC", 1 - number),
+            _ => format!("year {}{}", if number < 0 { "−" } else { "" }, grouped(number.unsigned_abs())),
+        };
+        Some(match year.significant_digits {
+            None => Self { alone: exact, kind: Kind::Exact },
+            Some(digits) => Self {
+                alone: ago(number, digits).unwrap_or_else(|| {
+                    format!("{exact} (to {digits} significant digit{})", if digits == 1 { "" } else { "s" })
+                }),
+                kind: Kind::Other,
+            },
+        })
+    }
+
+    fn masked(digits: [Option<u8>; 4]) -> Option<Self> {
+        let number = |digits: &[Option<u8>]| {
+            digits.iter().flatten().fold(0, |sum, digit| sum * 10 + i64::from(*digit))
+        };
+        let alone = match digits {
+            [Some(_), Some(_), Some(_), None] => match number(&digits[..3]) * 10 {
+                2000 => "2000s".to_owned(),
+                decade if decade % 100 == 0 => {
+                    format!("first decade of the {} century", names::ordinal_of(decade / 100 + 1))
+                }
+                decade @ 1000.. => format!("{decade}s"),
+                decade => format!("AD {decade}s"),
+            },
+            [Some(_), Some(_), None, None] => {
+                format!("{} century", names::ordinal_of(number(&digits[..2]) + 1))
+            }
+            [Some(first), None, None, None] => {
+                format!("{} millennium", names::ordinal_of(i64::from(first) + 1))
+            }
+            [None, None, None, None] => {
+                return Some(Self { alone: "an unknown year".to_owned(), kind: Kind::Unknown });
+            }
+            _ => return None,
+        };
+        Some(Self { alone, kind: Kind::Other })
+    }
+
+    fn is_exact(&self) -> bool {
+        self.kind == Kind::Exact
+    }
+
+    /// “7 January” with its year.
+    fn after(&self, words: &str) -> Option<String> {
+        match self.kind {
+            Kind::Exact => Some(format!("{words} {}", self.alone)),
+            Kind::Unknown => Some(format!("{words} of {}", self.alone)),
+            Kind::Other => None,
+        }
+    }
+}
+
+fn season(code: u8, year: &YearWords, number: Option<i64>) -> Option<String> {
+    if !year.is_exact() {
+        return None;
+    }
+    let year = &year.alone;
+    let plain = year.len() == 4 && year.bytes().all(|byte| byte.is_ascii_digit());
+    // “winter 2021–22”: which year it begins in is not left open.
+    let turned = number.filter(|number| plain && turns_the_year(code) && *number < 9999).map(|number| {
+        if (number + 1) % 100 == 0 {
+            format!("{year}–{}", number + 1)
+        } else {
+            format!("{year}–{:02}", (number + 1) % 100)
+        }
+    });
+    let year = turned.as_ref().unwrap_or(year);
+    Some(match code {
+        21..=24 => format!("{} {year}", names::season_name(code)),
+        25..=28 => format!("{} {year} (northern hemisphere)", names::season_name(code - 4)),
+        29..=32 => format!("{} {year} (southern hemisphere)", names::season_name(code - 8)),
+        33..=36 if plain => format!("Q{} {year}", code - 32),
+        37 if plain => format!("first third of {year}"),
+        38 if plain => format!("second third of {year}"),
+        39 if plain => format!("third third of {year}"),
+        40 if plain => format!("first half of {year}"),
+        41 if plain => format!("second half of {year}"),
+        _ => return None,
+    })
+}
+
+/// “13.8 billion years ago”, where that has as many digits as the estimate.
+fn ago(number: i64, digits: u32) -> Option<String> {
+    if number > -100_000 {
+        return None;
+    }
+    let years = number.unsigned_abs();
+    let (power, word) = match years {
+        1_000_000_000.. => (9, "billion "),
+        1_000_000.. => (6, "million "),
+        _ => (0, ""),
+    };
+    let figures = years.to_string();
+    let kept = usize::try_from(digits).ok().filter(|kept| *kept <= figures.len())?;
+    figures.bytes().skip(kept).all(|byte| byte == b'0').then_some(())?;
+    let whole = figures.len() - power;
+    if kept > whole {
+        // Zeros after the point count, and are shown.
+        return (power > 0)
+            .then(|| format!("{}.{} {word}years ago", &figures[..whole], &figures[whole..kept]));
+    }
+    // Zeros before it do not.
+    let trimmed = figures[..whole].trim_end_matches('0').len();
+    (trimmed == kept).then(|| {
+        let number = figures[..whole].parse().map_or_else(|_| figures[..whole].to_owned(), grouped);
+        format!("{number} {word}years ago")
+    })
+}
+
+/// “13,800,000,000”.
+fn grouped(number: u64) -> String {
+    let figures = number.to_string();
+    let mut text = String::with_capacity(figures.len() * 4 / 3);
+    for (place, digit) in figures.chars().enumerate() {
+        if place > 0 && (figures.len() - place).is_multiple_of(3) {
+            text.push(',');
+        }
+        text.push(digit);
+    }
+    text
+}
+
+/// A calendar year, month or day, without qualification or unspecified digits.
+pub(super) fn is_plain(date: &Date) -> bool {
+    !date.has_unspecified()
+        && !date.is_approximate()
+        && !date.is_uncertain()
+        && date.precision() != Precision::Season
+        && date.year.significant_digits.is_none()
+        && matches!(date.year.kind, YearKind::Standard { .. })
+}
+
+/// The day, month or year after a plain one.
+pub(super) fn next(date: &Date) -> Option<Date> {
+    neighbour(date, 1)
+}
+
+/// The day, month or year before a plain one.
+pub(super) fn previous(date: &Date) -> Option<Date> {
+    neighbour(date, -1)
+}
+
+fn neighbour(date: &Date, side: i128) -> Option<Date> {
+    let (first, last) = bounds::days(date)?;
+    let grain = match date.precision() {
+        Precision::Day => Grain::Day,
+        Precision::Month => Grain::Month,
+        Precision::Year | Precision::Season => Grain::Year,
+    };
+    let found = build::at_grain(if side > 0 { last + 1 } else { first - 1 }, grain);
+    // Reading has to come back to the same date.
+    (is_plain(&found) && found.precision() == date.precision()).then_some(found)
+}
+
+/// “1–5 May 2022”, “28 April – 3 May 2022”, “March–May 2022”, “2020–2022”.
+pub(super) fn compact(first: &Date, last: &Date) -> Option<String> {
+    if !is_plain(first) || !is_plain(last) || first == last || first.precision() != last.precision() {
+        return None;
+    }
+    let value = |field: Option<DateField>| field.and_then(DateField::value);
+    let year = YearWords::of(&last.year)?;
+    let same_year = first.year == last.year;
+    let modern = |year: &Year| year.value().is_some_and(|year| year >= 1000);
+    match (value(first.month), value(last.month), value(first.day), value(last.day)) {
+        (Some(one), Some(two), Some(from), Some(to)) if same_year && one == two => {
+            Some(format!("{from}–{to} {} {}", names::month_name(one), year.alone))
+        }
+        (Some(one), Some(two), Some(from), Some(to)) if same_year => Some(format!(
+            "{from} {} – {to} {} {}",
+            names::month_name(one),
+            names::month_name(two),
+            year.alone
+        )),
+        (Some(one), Some(two), None, None) if same_year => {
+            Some(format!("{}–{} {}", names::month_name(one), names::month_name(two), year.alone))
+        }
+        (None, None, None, None) if modern(&first.year) && modern(&last.year) => {
+            Some(format!("{}–{}", YearWords::of(&first.year)?.alone, year.alone))
+        }
+        _ => None,
+    }
+}
+
+/// “between 1 and 10 March 2022”, “between May and August 2021”: what the second end says is not said twice.
+pub(super) fn compact_between(first: &Date, last: &Date) -> Option<String> {
+    if !is_plain(first) || !is_plain(last) || first.year != last.year || first.precision() != last.precision()
+    {
+        return None;
+    }
+    let value = |field: Option<DateField>| field.and_then(DateField::value);
+    let year = YearWords::of(&last.year)?.alone;
+    match (value(first.month), value(last.month), value(first.day), value(last.day)) {
+        (Some(one), Some(two), Some(from), Some(to)) if one == two => {
+            Some(format!("between {from} and {to} {} {year}", names::month_name(one)))
+        }
+        (Some(one), Some(two), Some(from), Some(to)) => Some(format!(
+            "between {from} {} and {to} {} {year}",
+            names::month_name(one),
+            names::month_name(two)
+        )),
+        (Some(one), Some(two), None, None) => {
+            Some(format!("between {} and {} {year}", names::month_name(one), names::month_name(two)))
+        }
+        _ => None,
+    }
+}
