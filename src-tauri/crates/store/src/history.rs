@@ -40,6 +40,8 @@ pub struct HistoryEntry {
     pub before: Value,
     /// The value after.
     pub after: Value,
+    /// Whether the change was undone and not redone.
+    pub undone: bool,
 }
 
 /// One change of the log.
@@ -178,6 +180,7 @@ struct Change {
     reason: Option<String>,
     target: Option<ChangeId>,
     seq: i64,
+    reverted: bool,
 }
 
 fn of_record(connection: &Connection, id: Id) -> Result<Vec<(OpOrder, HistoryEntry)>, StoreError> {
@@ -215,6 +218,7 @@ fn of_record(connection: &Connection, id: Id) -> Result<Vec<(OpOrder, HistoryEnt
                 field: field.to_owned(),
                 before,
                 after,
+                undone: change.reverted,
             };
             entries.push((change.order, entry));
         }
@@ -251,7 +255,8 @@ fn changes_about(connection: &Connection, ops: &[Op]) -> Result<Vec<Change>, Sto
         }
         let change = connection
             .prepare_cached(
-                "SELECT clock, id, wall, person, kind, operation, label, reason, target FROM change WHERE seq = ?1",
+                "SELECT clock, id, wall, person, kind, operation, label, reason, target, reverted \
+                 FROM change WHERE seq = ?1",
             )?
             .query_row([seq], |row| {
                 Ok(Change {
@@ -264,6 +269,7 @@ fn changes_about(connection: &Connection, ops: &[Op]) -> Result<Vec<Change>, Sto
                     reason: row.get(7)?,
                     target: row.get::<_, Option<[u8; 32]>>(8)?.map(ChangeId::from_bytes),
                     seq,
+                    reverted: row.get(9)?,
                 })
             })?;
         let mut statement = connection.prepare_cached("SELECT seq FROM change WHERE target = ?1")?;
