@@ -36,44 +36,81 @@ static RULERS: LazyLock<[Ruler; 2]> = LazyLock::new(|| [Ruler::new(REGULAR), Rul
 /// What a glyph counts that no bundled font has: CJK and emoji are about this wide.
 const UNKNOWN: f32 = 1.0;
 
+fn em(face: Option<&Face<'_>>, letter: char) -> Option<f32> {
+    let face = face?;
+    let advance = face.glyph_hor_advance(face.glyph_index(letter)?)?;
+    Some(f32::from(advance) / f32::from(face.units_per_em()))
+}
+
 impl Ruler {
     fn new(font: &'static [u8]) -> Self {
         let face = Face::parse(font, 0).ok();
         let fallback = Face::parse(FALLBACK, 0).ok();
         let mut ruler = Self { ascii: [0.0; 128], face, fallback };
         for code in 32..127_u8 {
-            ruler.ascii[usize::from(code)] = ruler.look_up(char::from(code));
+            ruler.ascii[usize::from(code)] = em(ruler.face.as_ref(), char::from(code)).unwrap_or(UNKNOWN);
         }
         ruler
     }
+}
 
-    fn look_up(&self, letter: char) -> f32 {
-        if is_zero_width(letter) {
-            return 0.0;
-        }
-        let advance = |face: &Option<Face<'_>>| {
-            let face = face.as_ref()?;
-            let advance = face.glyph_hor_advance(face.glyph_index(letter)?)?;
-            Some(f32::from(advance) / f32::from(face.units_per_em()))
+/// The letters of one line, as they are set.
+#[derive(Clone, Copy)]
+pub(crate) struct Setting {
+    ruler: &'static Ruler,
+    /// The line has letters that the text font does not have. Some painters then set all of it in the fallback, so the
+    /// wider of both counts.
+    mixed: bool,
+    size: f64,
+}
+
+impl Setting {
+    /// How this line is set, at a type size in pixels.
+    pub(crate) fn of(line: &str, size: f64, weight: Weight) -> Self {
+        let ruler = &RULERS[weight as usize];
+        let foreign = |letter: char| {
+            !letter.is_ascii() && !is_zero_width(letter) && em(ruler.face.as_ref(), letter).is_none()
         };
-        advance(&self.face).or_else(|| advance(&self.fallback)).unwrap_or(UNKNOWN)
+        Self { ruler, mixed: line.chars().any(foreign), size }
+    }
+
+    /// The width of one of its letters in pixels.
+    pub(crate) fn advance(&self, letter: char) -> f64 {
+        f64::from(self.em(letter)) * self.size
     }
 
     fn em(&self, letter: char) -> f32 {
-        self.ascii.get(letter as usize).copied().unwrap_or_else(|| self.look_up(letter))
+        let Ruler { ascii, face, fallback } = self.ruler;
+        if !self.mixed && letter.is_ascii() {
+            return ascii[letter as usize];
+        }
+        if is_zero_width(letter) {
+            return 0.0;
+        }
+        let own = em(face.as_ref(), letter);
+        let other = if self.mixed || own.is_none() { em(fallback.as_ref(), letter) } else { None };
+        match (own, other) {
+            (Some(own), Some(other)) => own.max(other),
+            (own, other) => own.or(other).unwrap_or(UNKNOWN),
+        }
     }
-}
-
-/// The width of one letter in pixels, at a type size in pixels.
-pub(crate) fn advance(letter: char, size: f64, weight: Weight) -> f64 {
-    f64::from(RULERS[weight as usize].em(letter)) * size
 }
 
 /// The width of a line in CSS pixels, at a type size in CSS pixels.
 #[must_use]
-pub fn width(text: &str, size: f64, weight: Weight) -> f64 {
-    let ruler = &RULERS[weight as usize];
-    text.chars().map(|letter| f64::from(ruler.em(letter))).sum::<f64>() * size
+pub fn width(line: &str, size: f64, weight: Weight) -> f64 {
+    let setting = Setting::of(line, size, weight);
+    line.chars().map(|letter| setting.advance(letter)).sum()
+}
+
+/// Whether the bundled fonts have all letters of a text. Where they do not, a picture needs a font of the system.
+#[must_use]
+pub fn covers(text: &str) -> bool {
+    let ruler = &RULERS[0];
+    let has = |face: &Option<Face<'_>>, letter| em(face.as_ref(), letter).is_some();
+    text.chars().all(|letter| {
+        letter.is_ascii() || is_zero_width(letter) || has(&ruler.face, letter) || has(&ruler.fallback, letter)
+    })
 }
 
 /// Whether a letter lies on the one before it or is not seen at all. Combining marks are not all of Unicode's, only those
@@ -103,10 +140,16 @@ mod tests {
         for text in ["Łódź", "Αθήνα", "Москва", "שלום", "طوكيو", "…", "–", "“”", "→"]
         {
             for letter in text.chars() {
-                let em = RULERS[0].em(letter);
-                assert!(em > 0.0 && (em - UNKNOWN).abs() > f32::EPSILON, "{letter}");
+                let wide = width(&letter.to_string(), 1.0, Weight::Regular);
+                assert!(wide > 0.0 && (wide - f64::from(UNKNOWN)).abs() > 1e-6, "{letter}");
             }
         }
+    }
+
+    #[test]
+    fn scripts_that_are_not_bundled_are_known() {
+        assert!(covers("“Łódź” – Αθήνα, Москва, שָׁלוֹם, طوكيو…\u{200f}"));
+        assert!(!covers("Tokyo 東京"));
     }
 
     #[test]

@@ -136,7 +136,7 @@ impl<X: Fn(i64) -> f64> Scale<X> {
         Drawn { form: SceneForm::Bar, x0_soft, x0, x1, x1_soft }
     }
 
-    #[expect(clippy::cast_precision_loss, reason = "a pixel is coarser than what an f64 loses")]
+    // A pixel is coarser than what an f64 loses.
     fn feathered(&self, extent: &Extent, drawn: Drawn) -> Drawn {
         if !extent.approximate {
             return drawn;

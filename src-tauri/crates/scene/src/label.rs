@@ -1,6 +1,6 @@
 //! Text as it is painted: one line, harmless, cut to what there is room for.
 
-use crate::font::{Weight, advance, width};
+use crate::font::{Setting, Weight, width};
 
 /// More letters than any label shows; a title may be 100 kB long.
 const LONGEST: usize = 400;
@@ -48,11 +48,13 @@ pub(crate) fn clip(line: &str, room: f64, size: f64, weight: Weight) -> Option<L
     if whole <= room {
         return Some(Line { text: line.to_owned(), width: whole, rtl });
     }
-    let room = room - advance(ELLIPSIS, size, weight);
+    // Cut text is set as the whole would be: its ellipsis must not run out of the room.
+    let setting = Setting::of(line, size, weight);
+    let room = room - setting.advance(ELLIPSIS);
     let mut end = 0;
     let mut used = 0.0;
     for (at, letter) in line.char_indices() {
-        let wide = advance(letter, size, weight);
+        let wide = setting.advance(letter);
         if used + wide > room {
             break;
         }
@@ -65,7 +67,7 @@ pub(crate) fn clip(line: &str, room: f64, size: f64, weight: Weight) -> Option<L
     }
     let mut text = kept.to_owned();
     text.push(ELLIPSIS);
-    let width = width(&text, size, weight);
+    let width = text.chars().map(|letter| setting.advance(letter)).sum();
     if rtl {
         text.push(RIGHT_TO_LEFT_MARK);
     }

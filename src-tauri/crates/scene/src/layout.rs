@@ -9,7 +9,7 @@ use crate::lanes::{Lanes, unnamed};
 use crate::legend::legend;
 use crate::metrics::{GUTTER, LABEL, LANE_PAD, SHELF, SMALL};
 use crate::pack::Packing;
-use crate::place::{Plot, Spot};
+use crate::place::Plot;
 use crate::scene::{Scene, SceneKind, SceneLane, SceneShelf, SceneShelfItem};
 use crate::view::{View, tenths};
 use crate::{Columns, KindLook, LaneBy, Request, Titles, font, label, strip};
@@ -116,13 +116,13 @@ pub(crate) fn scene<T: Titles>(
         from: view.from,
         per_px: view.per_px,
         width: tenths(view.width),
-        height: tenths(view.height),
+        height: tenths(if request.all_lanes { total_height } else { view.height }),
         margin: tenths(view.margin),
         text_scale: tenths(view.text_scale),
         label_size: tenths(LABEL * view.text_scale),
         small_size: tenths(SMALL * view.text_scale),
         gutter: tenths(GUTTER * view.text_scale),
-        scroll_y: request.scroll_y.max(0.0),
+        scroll_y: tenths(if request.all_lanes { 0.0 } else { scroll_of(request) }),
         total_height: tenths(total_height),
         axis: axis(view, request.now),
         lanes: named(&shown, lanes, request.lanes, view, titles)?,
@@ -146,14 +146,18 @@ struct Band {
     height: f64,
 }
 
+fn scroll_of(request: &Request) -> f64 {
+    if request.scroll_y.is_finite() { f64::from(request.scroll_y.max(0.0)) } else { 0.0 }
+}
+
 /// The lanes in view and a view above and below, and the height of all.
 fn bands(lanes: &Lanes, packing: &Packing, request: &Request, view: &View) -> (Vec<Band>, f64) {
-    let scroll = if request.scroll_y.is_finite() { f64::from(request.scroll_y.max(0.0)) } else { 0.0 };
+    let scroll = scroll_of(request);
     let mut shown = Vec::new();
     let mut y = 0.0;
     for (place, packed) in packing.lanes.iter().enumerate().take(lanes.len()) {
         let height = packed.height() * view.text_scale;
-        if y + height >= scroll - view.height && y <= scroll + 2.0 * view.height {
+        if request.all_lanes || (y + height >= scroll - view.height && y <= scroll + 2.0 * view.height) {
             shown.push(Band { place, y, height });
         }
         y += height;
@@ -187,11 +191,4 @@ fn named<T: Titles>(
         }
     };
     Ok(shown.iter().zip(keys).map(lane).collect())
-}
-
-impl Spot {
-    /// Whether a title would have room.
-    pub(crate) fn wants_title(&self) -> bool {
-        self.room() >= crate::metrics::LABEL_LEAST
-    }
 }

@@ -9,7 +9,7 @@ pub(crate) const GUTTER: f64 = 160.0;
 /// Height of a row of marks.
 pub(crate) const ROW: f64 = 22.0;
 /// Height of a mark.
-pub(crate) const MARK: f64 = 12.0;
+pub(crate) const MARK: f64 = 16.0;
 /// Above the first and below the last row of a lane.
 pub(crate) const LANE_PAD: f64 = 5.0;
 /// Baseline of a label below the upper edge of its row.

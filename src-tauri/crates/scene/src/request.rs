@@ -46,6 +46,8 @@ pub struct Request {
     pub scroll_y: f32,
     /// The events to show, or all.
     pub filter: Option<Arc<RowSet>>,
+    /// Lay out all lanes, not only those in sight: for a picture, whose `height` only says how many rows a lane may have.
+    pub all_lanes: bool,
     /// Rows of selected events.
     pub selected: Vec<i64>,
     /// Now, in seconds since 1970-01-01T00:00:00 in the reader's clock, for the line of today.
@@ -66,6 +68,7 @@ impl Request {
             lanes: LaneBy::Kind,
             scroll_y: 0.0,
             filter: None,
+            all_lanes: false,
             selected: Vec::new(),
             now: None,
         }

@@ -27,7 +27,7 @@ wire! {
         pub per_px: f64,
         /// Width of the plot that was asked for.
         pub width: f32,
-        /// Height of the lanes' area that was asked for.
+        /// Height of the lanes' area that was asked for; of all lanes, if all were.
         pub height: f32,
         /// How far the scene reaches beyond the view on either side; marks are cut off a little outside it.
         pub margin: f32,
@@ -119,8 +119,10 @@ wire! {
 
     /// One event in one lane. An event in several lanes has several marks.
     ///
-    /// From left to right: `x0_soft <= x0 <= x1 <= x1_soft`. What is between `x0` and `x1` is certain, what is
-    /// between them and the soft ends is possible; where nothing is certain, `x0 = x1`.
+    /// From left to right: `x0_soft <= x0 <= x1 <= x1_soft`. Of a bar, what is between `x0` and `x1` is certain, and what is
+    /// between them and the soft ends is possible; where nothing is certain, `x0 = x1`. A bracket or band has its
+    /// brackets at `x0` and `x1`. Beyond them, and beyond a day or a point, the soft ends are the margin of an
+    /// approximate date or the fade of an open end.
     pub struct SceneMark {
         /// The event's row in the columns.
         #[cfg_attr(feature = "wire", ts(type = "number"))]
@@ -294,13 +296,13 @@ pub enum SceneLegendAbout {
 }
 
 #[cfg(feature = "wire")]
-#[expect(clippy::trivially_copy_pass_by_ref, reason = "the signature is serde's")]
+// The signature is serde's.
 const fn is_false(flag: &bool) -> bool {
     !*flag
 }
 
 #[cfg(feature = "wire")]
-#[expect(clippy::ref_option, clippy::trivially_copy_pass_by_ref, reason = "the signature is serde's")]
+// The signature is serde's.
 fn status_word<S: serde::Serializer>(status: &Option<Status>, to: S) -> Result<S::Ok, S::Error> {
     match status {
         Some(status) => to.serialize_str(status.as_str()),

@@ -35,18 +35,18 @@ pub(crate) fn strip(
         x: tenths(bucket_x(first, basis, view)),
         step: step(basis, view),
         y: tenths(top),
-        h: tenths(packed.strip_height() * view.text_scale),
+        h: tenths(packed.strip * view.text_scale),
         peak: packed.peak,
         counts,
     })
 }
 
-#[expect(clippy::cast_possible_truncation, reason = "some pixels")]
+// Some pixels.
 fn step(basis: &Basis, view: &View) -> f32 {
     (basis.level * BUCKET / view.per_px) as f32
 }
 
-#[expect(clippy::cast_precision_loss, reason = "a bucket is coarser than what an f64 loses")]
+// A bucket is coarser than what an f64 loses.
 fn bucket_x(bucket: i64, basis: &Basis, view: &View) -> f64 {
     (bucket as f64 * (basis.level * BUCKET) - view.from) / view.per_px
 }

@@ -37,7 +37,7 @@ impl View {
         let from = sane(request.from, -FARTHEST, FARTHEST, 0.0);
         let to = sane(request.to, -FARTHEST, FARTHEST, from + 86_400.0);
         let per_px = ((to - from) / width).clamp(FINEST, COARSEST);
-        #[expect(clippy::cast_possible_truncation, reason = "clamped to less than an i64 holds")]
+        // Clamped to less than an i64 holds.
         let whole = from.floor() as i64;
         Self {
             whole,
@@ -52,7 +52,7 @@ impl View {
     }
 
     /// Where a time lies, however far away.
-    #[expect(clippy::cast_precision_loss, reason = "a pixel is coarser than what an f64 loses")]
+    // A pixel is coarser than what an f64 loses.
     pub(crate) fn x(&self, time: i128) -> f64 {
         ((time - i128::from(self.whole)) as f64 - self.rest) / self.per_px
     }
@@ -73,19 +73,19 @@ impl View {
     }
 
     /// The time at a position, cut to what an `i64` holds.
-    #[expect(clippy::cast_possible_truncation, reason = "the cast saturates, which is what is wanted")]
+    // The cast saturates, which is what is wanted.
     pub(crate) fn time(&self, x: f64) -> i64 {
-        self.from_whole((x * self.per_px + self.rest).floor() as i128)
+        self.after_whole((x * self.per_px + self.rest).floor() as i128)
     }
 
-    fn from_whole(&self, seconds: i128) -> i64 {
+    fn after_whole(&self, seconds: i128) -> i64 {
         let time = i128::from(self.whole).saturating_add(seconds);
         i64::try_from(time).unwrap_or(if time < 0 { i64::MIN } else { i64::MAX })
     }
 }
 
 /// Pixels as they are sent: tenths, so that equal scenes are equal bytes and short ones.
-#[expect(clippy::cast_possible_truncation, reason = "pixels of a view fit an f32")]
+// Pixels of a view fit an f32.
 pub(crate) fn tenths(px: f64) -> f32 {
     // Adding 0 turns -0 into 0.
     (((px * 10.0).round() / 10.0) + 0.0) as f32

@@ -21,7 +21,7 @@ const MOST: usize = 4000;
 pub(crate) fn axis(view: &View, now: Option<f64>) -> SceneAxis {
     let minor = step::all().find(|&step| fits(view, step)).unwrap_or(Step::Years(500_000_000_000));
     let today = now.filter(|now| now.is_finite()).map(|now| {
-        #[expect(clippy::cast_possible_truncation, reason = "the cast saturates, which is what is wanted")]
+        // The cast saturates, which is what is wanted.
         let now = now as i64;
         view.x(now.into())
     });

@@ -37,7 +37,7 @@ pub(crate) fn all() -> impl Iterator<Item = Step> {
 
 impl Step {
     /// About how long it is, in seconds.
-    #[expect(clippy::cast_precision_loss, reason = "an estimate")]
+    // An estimate.
     pub(crate) fn length(self) -> f64 {
         match self {
             Self::Seconds(seconds) => seconds as f64,

@@ -29,8 +29,8 @@ const WHOLE: usize = 300_000;
 const FAR: f64 = 1e18;
 /// The fewest rows of a lane that needs them, however many lanes there are.
 const FEWEST_ROWS: usize = 4;
-/// The most.
-const MOST_ROWS: usize = 64;
+/// The most. A lane gets more than its share of the view only where events last so long that they lie over each other.
+const MOST_ROWS: usize = 48;
 
 /// What a packing depends on.
 #[derive(Debug, Clone, PartialEq)]
@@ -50,13 +50,9 @@ impl Basis {
     pub(crate) fn new(view: &View, now: Option<f64>, events: usize) -> Self {
         // Rounding must not put an exact level into the next one.
         let level = ((view.per_px.log2() * 2.0 - 1e-6).ceil() / 2.0).exp2().max(view.per_px);
-        #[expect(
-            clippy::cast_possible_truncation,
-            clippy::cast_sign_loss,
-            reason = "a height in pixels is small and positive"
-        )]
+        // A height in pixels is small and positive.
         let rows = (view.height / (ROW * view.text_scale)).floor() as usize;
-        #[expect(clippy::cast_possible_truncation, reason = "the cast saturates, which is what is wanted")]
+        // The cast saturates, which is what is wanted.
         let today = now
             .filter(|now| now.is_finite())
             .map(|now| (now / 86_400.0).floor().clamp(-1e14, 1e14) as i64 * 86_400);
@@ -65,7 +61,7 @@ impl Basis {
     }
 
     /// The scale of this level, from 1970 on.
-    #[expect(clippy::cast_precision_loss, reason = "a pixel is coarser than what an f64 loses")]
+    // A pixel is coarser than what an f64 loses.
     pub(crate) fn scale(&self) -> Scale<impl Fn(i64) -> f64 + use<>> {
         let level = self.level;
         Scale { x: move |time| (time as f64 / level).clamp(-FAR, FAR), per_px: level, now: self.today }
@@ -73,7 +69,7 @@ impl Basis {
 }
 
 /// Eight views around a view, which stay the same while it moves through four.
-#[expect(clippy::cast_possible_truncation, reason = "the cast saturates, which is what is wanted")]
+// The cast saturates, which is what is wanted.
 fn window(view: &View, level: f64) -> (i64, i64) {
     let wide = (view.width.max(256.0) * level).log2().ceil().exp2();
     let middle = view.from + view.width * view.per_px / 2.0;
@@ -98,6 +94,8 @@ pub(crate) struct Packed {
     pub(crate) counted: Vec<u32>,
     /// The fullest bucket.
     pub(crate) peak: u32,
+    /// Height of the density strip, before text scale.
+    pub(crate) strip: f64,
 }
 
 /// An event in a row.
@@ -122,27 +120,27 @@ pub(crate) enum LabelPlace {
 
 impl Packed {
     /// Height of the rows.
-    #[expect(clippy::cast_precision_loss, reason = "at most 64 rows")]
     pub(crate) fn rows_height(&self) -> f64 {
         self.rows.len() as f64 * ROW
     }
 
-    /// Height of the density strip: the more of a lane is only counted, the more it is the picture.
-    #[expect(clippy::cast_precision_loss, reason = "a share")]
-    pub(crate) fn strip_height(&self) -> f64 {
+    /// Gives the density strip its height: the more of a lane is only counted, the more the strip is the picture. It gets no more
+    /// than half of the lane's share of the view.
+    fn give_strip(&mut self, share_of_view: f64) {
         let placed: usize = self.rows.iter().map(Vec::len).sum();
-        match self.counted.len() as f64 / (self.counted.len() + placed).max(1) as f64 {
+        let height = match self.counted.len() as f64 / (self.counted.len() + placed).max(1) as f64 {
             0.0 => 0.0,
-            share if share < 0.25 => 16.0,
-            share if share < 0.6 => 32.0,
-            _ => 56.0,
-        }
+            share if share < 0.25 => 14.0,
+            share if share < 0.6 => 26.0,
+            _ => 64.0,
+        };
+        self.strip = f64::min(height, (share_of_view / 2.0).max(22.0));
     }
 
     /// Height of the lane, before text scale.
     pub(crate) fn height(&self) -> f64 {
         let least = if self.counted.is_empty() { ROW } else { 0.0 };
-        self.rows_height().max(least) + self.strip_height() + 2.0 * LANE_PAD
+        self.rows_height().max(least) + self.strip + 2.0 * LANE_PAD
     }
 }
 
@@ -167,15 +165,21 @@ impl Packing {
                 .for_each(&mut take),
         }
         let counts: Vec<usize> = wants.iter().map(Vec::len).collect();
-        let rows = share_rows(&counts, basis.rows);
-        let lanes =
-            wants.into_iter().zip(rows).map(|(wants, rows)| pack(columns, wants, rows, &basis)).collect();
+        let share = share_rows(&counts, basis.rows);
+        // Numbers of rows and lanes.
+        let share_of_view = basis.rows as f64 * ROW / lanes.len().max(1) as f64;
+        let pack = |wants| {
+            let mut packed = pack(columns, wants, share, &basis);
+            packed.give_strip(share_of_view);
+            packed
+        };
+        let lanes = wants.into_iter().map(pack).collect();
         Self { basis, lanes }
     }
 }
 
 /// How many rows each lane may have: as many as it can need, until the view is full; what is left is shared evenly.
-fn share_rows(counts: &[usize], rows: usize) -> Vec<usize> {
+fn share_rows(counts: &[usize], rows: usize) -> usize {
     let mut sorted = counts.to_vec();
     sorted.sort_unstable();
     let mut left = rows;
@@ -189,14 +193,14 @@ fn share_rows(counts: &[usize], rows: usize) -> Vec<usize> {
         left -= count;
         share = MOST_ROWS;
     }
-    vec![share.clamp(FEWEST_ROWS, MOST_ROWS); counts.len()]
+    share.clamp(FEWEST_ROWS, MOST_ROWS)
 }
 
-fn pack(columns: &Columns, mut wants: Vec<Want>, rows: usize, basis: &Basis) -> Packed {
+fn pack(columns: &Columns, mut wants: Vec<Want>, share: usize, basis: &Basis) -> Packed {
     if !wants.is_sorted_by(|a, b| a.x0 <= b.x0) {
         wants.sort_by(|a, b| a.x0.total_cmp(&b.x0).then(a.at.cmp(&b.at)));
     }
-    quota::grant(columns, &mut wants, rows, basis.text_scale);
+    let rows = quota::grant(columns, &mut wants, share, basis.text_scale);
     let mut packed = Packed::default();
     let mut free = Rows::new(rows, basis.text_scale);
     for want in &wants {

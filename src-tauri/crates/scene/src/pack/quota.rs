@@ -1,6 +1,6 @@
 //! Who gets a label where there are too many.
 
-use super::Basis;
+use super::{Basis, MOST_ROWS};
 use crate::Columns;
 use crate::metrics::{BUCKET, GAP, LABEL_ROOM};
 
@@ -32,50 +32,91 @@ impl Want {
     }
 }
 
-/// What a bare mark takes of a row.
-const BARE: f64 = 12.0;
 /// How much of the room in a cell is given away; events that reach into it from the left need some too.
 const FULL: f64 = 0.7;
 
-/// Grants labels and marks, cell by cell of a label's width. `wants` come from left to right.
-pub(super) fn grant(columns: &Columns, wants: &mut [Want], rows: usize, text_scale: f64) {
+/// Grants labels and marks, cell by cell of a label's width, and says how many rows the lane may have: its `share`, and one for each
+/// mark that reaches over a whole cell, where most of them lie over each other. `wants` come from left to right.
+pub(super) fn grant(columns: &Columns, wants: &mut [Want], share: usize, text_scale: f64) -> usize {
     let cell_width = LABEL_ROOM * text_scale;
     let cell = |want: &Want| (want.x0 / cell_width).floor();
-    for run in wants.chunk_by_mut(|a, b| cell(a).total_cmp(&cell(b)).is_eq()) {
-        if run.len() > rows {
-            crowd(columns, run, rows, cell_width);
+    let same_cell = |a: &Want, b: &Want| cell(a).total_cmp(&cell(b)).is_eq();
+    let mut long = Long::new(cell_width);
+    let most = wants.chunk_by(same_cell).map(|run| long.over(run)).max().unwrap_or(0);
+    let rows = (share + most).min(MOST_ROWS);
+    let mut long = Long::new(cell_width);
+    for run in wants.chunk_by_mut(same_cell) {
+        let left = rows.saturating_sub(long.over(run)).max(share);
+        if run.len() > left {
+            crowd(columns, run, left, cell_width);
         }
+    }
+    rows
+}
+
+/// Marks that reach into a cell from the left.
+struct Long {
+    cell_width: f64,
+    ends: Vec<f64>,
+}
+
+impl Long {
+    const fn new(cell_width: f64) -> Self {
+        Self { cell_width, ends: Vec::new() }
+    }
+
+    /// How many long marks lie over the start of this cell, which begins with the next run.
+    fn over(&mut self, run: &[Want]) -> usize {
+        let start = run.first().map_or(0.0, |want| want.x0);
+        self.ends.retain(|&end| end > start);
+        let over = self.ends.len();
+        let long = run.iter().filter(|want| want.x1 - want.x0 > self.cell_width).map(|want| want.x1);
+        // More than there can be rows for make no difference.
+        self.ends.extend(long.take(2 * MOST_ROWS));
+        if self.ends.len() > 4 * MOST_ROWS {
+            self.ends.sort_by(|a, b| b.total_cmp(a));
+            self.ends.truncate(2 * MOST_ROWS);
+        }
+        over
     }
 }
 
-/// A cell with more events than rows: the heaviest are named.
-#[expect(
-    clippy::cast_precision_loss,
-    clippy::cast_possible_truncation,
-    clippy::cast_sign_loss,
-    reason = "numbers of rows and marks, small and positive"
-)]
+/// A cell with more events than rows: the heaviest are named. Where even bare marks have no room they make way for counting, little by
+/// little as the cell gets fuller, and labels take their place: a field of marks without names says less than the
+/// strip does.
+// Numbers of rows and marks, small and positive.
 fn crowd(columns: &Columns, run: &mut [Want], rows: usize, cell_width: f64) {
     let room = rows as f64 * cell_width * FULL;
-    let bare = run.len() as f64 * BARE;
-    let others = if bare <= room { Grant::Bare } else { Grant::Counted };
-    let named = match others {
-        Grant::Counted => rows / 2,
-        _ => ((room - bare) / (cell_width + GAP - BARE)) as usize,
+    let count = run.len() as f64;
+    // What a bare mark takes of a row, on average.
+    let bare = run.iter().map(|want| (want.x1 - want.x0).min(cell_width) + GAP).sum::<f64>() / count;
+    let most_bare = room / bare;
+    let (named, marks) = if count <= most_bare {
+        ((room - count * bare) / cell_width, count)
+    } else {
+        let crowding = ((count - most_bare) / most_bare).min(1.0);
+        (rows as f64 / 2.0 * crowding, most_bare * (1.0 - crowding))
     };
-    let named = named.clamp(1, run.len());
+    let named = (named as usize).clamp(1, run.len());
+    let marks = (marks as usize).clamp(named, run.len());
     let mut heaviest: Vec<usize> = (0..run.len()).collect();
     let weight = |&nth: &usize| {
         let at = run[nth].at as usize;
-        // Between equals chance decides, but always the same way, and the same in a cell as in the cells it is made of: what is
-        // named stays named as one zooms in.
+        // Between equals chance decides, but always the same way, and the same in a cell as in the cells that it is made
+        // of: what is named stays named as one zooms in.
         (std::cmp::Reverse(columns.rank(at)), scatter(columns.row(at)))
     };
-    if named < heaviest.len() {
-        heaviest.select_nth_unstable_by_key(named, weight);
+    if marks < heaviest.len() {
+        heaviest.select_nth_unstable_by_key(marks, weight);
     }
-    for &nth in &heaviest[named..] {
-        run[nth].grant = others;
+    if named < marks {
+        heaviest[..marks].select_nth_unstable_by_key(named, weight);
+    }
+    for &nth in &heaviest[named..marks] {
+        run[nth].grant = Grant::Bare;
+    }
+    for &nth in &heaviest[marks..] {
+        run[nth].grant = Grant::Counted;
     }
 }
 
@@ -97,11 +138,7 @@ pub(crate) fn bucket_of(columns: &Columns, at: usize, basis: &Basis) -> i64 {
 }
 
 /// The bucket in which a time lies.
-#[expect(
-    clippy::cast_precision_loss,
-    clippy::cast_possible_truncation,
-    reason = "a bucket is coarser than what an f64 loses; the cast saturates"
-)]
+// A bucket is coarser than what an f64 loses; the cast saturates.
 pub(crate) fn bucket_at(time: i64, basis: &Basis) -> i64 {
     (time as f64 / (basis.level * BUCKET)).floor() as i64
 }

@@ -1,16 +1,19 @@
 //! Marks and labels of the rows in view.
 
+mod room;
+
 use dateline_core::date::Extent;
+use dateline_core::model::Status;
 
 use crate::form::{Drawn, Scale};
-use crate::label::clip;
+use crate::label::one_line;
 use crate::layout::Kinds;
-use crate::metrics::{BASELINE, GAP, GLYPH, LABEL, LABEL_LEAST, LABEL_MOST, LABEL_PAD, MARK, ROW};
-use crate::pack::{Basis, LabelPlace, Packed, bucket_of};
-use crate::scene::{SceneForm, SceneLabel, SceneMark};
+use crate::metrics::{BASELINE, GAP, GLYPH, LABEL_MOST, LABEL_PAD, MARK, ROW};
+use crate::pack::{Basis, Packed, bucket_of};
+use crate::scene::{SceneLabel, SceneMark};
 use crate::view::{View, tenths};
-use crate::{Columns, Request, font};
-use dateline_core::model::Status;
+use crate::{Columns, Request};
+use room::Rooms;
 
 /// The rows of a scene while it is laid out.
 pub(crate) struct Plot<'a> {
@@ -30,24 +33,13 @@ pub(crate) struct Spot {
     lane: u32,
     /// Upper edge of its row.
     top: f64,
-    /// Room for a label in the mark, and right of it.
-    inside: Option<Room>,
-    beside: Option<Room>,
-}
-
-/// Room for the text of a label.
-#[derive(Debug, Clone, Copy, PartialEq)]
-struct Room {
-    x: f64,
-    width: f64,
-    glyph_x: Option<f64>,
+    rooms: Rooms,
 }
 
 impl Spot {
-    /// The widest room for a label.
-    pub(crate) fn room(&self) -> f64 {
-        let width = |room: &Option<Room>| room.map_or(0.0, |room| room.width);
-        width(&self.inside).max(width(&self.beside))
+    /// Whether a title would have room.
+    pub(crate) fn wants_title(&self) -> bool {
+        self.rooms.widest() > 0.0
     }
 }
 
@@ -80,8 +72,11 @@ impl<'a> Plot<'a> {
                 }
                 this = next.next();
                 let end = this.map_or(f64::INFINITY, |(_, _, drawn)| drawn.x0_soft) - GAP;
-                let (inside, beside) = self.label_rooms(&drawn, placed.at as usize, placed.label, end);
-                self.spots.push(Spot { at: placed.at as usize, extent, drawn, lane, top: y, inside, beside });
+                let at = placed.at as usize;
+                let postponed = columns.status(at) == Some(Status::Postponed);
+                let arrow = if postponed { 8.0 * view.text_scale } else { 0.0 };
+                let rooms = Rooms::new(view, &drawn, placed.label, arrow, end);
+                self.spots.push(Spot { at, extent, drawn, lane, top: y, rooms });
             }
             y += ROW * view.text_scale;
         }
@@ -104,44 +99,10 @@ impl<'a> Plot<'a> {
             if let Some(extent) = self.columns.extent(at) {
                 let drawn = scale.draw(&extent);
                 if drawn.x1_soft >= self.view.left() && drawn.x0_soft <= self.view.right() {
-                    let (inside, beside) = (None, None);
-                    self.spots.push(Spot { at, extent, drawn, lane, top, inside, beside });
+                    self.spots.push(Spot { at, extent, drawn, lane, top, rooms: Rooms::default() });
                 }
             }
         }
-    }
-
-    /// Room for a label in and right of a mark; nothing else of the row begins before `end`.
-    fn label_rooms(
-        &self,
-        drawn: &Drawn,
-        at: usize,
-        place: LabelPlace,
-        end: f64,
-    ) -> (Option<Room>, Option<Room>) {
-        let scale = self.view.text_scale;
-        let (pad, glyph) = (LABEL_PAD * scale, GLYPH * scale);
-        let room = |left: f64, right: f64, with_glyph: bool| {
-            let x = left + if with_glyph { glyph } else { 0.0 };
-            let width = (right - x).min(LABEL_MOST * scale);
-            let glyph_x = with_glyph.then(|| left + (glyph - 3.0 * scale) / 2.0);
-            (width >= LABEL_LEAST * scale).then_some(Room { x, width, glyph_x })
-        };
-        let inside = (place == LabelPlace::Inside).then(|| {
-            let (x0, x1) = (drawn.x0, drawn.x1);
-            // The label of what began left of the view stands at the view's edge.
-            let (x0, x1) = if x1 > 0.0 && x0 < self.view.width {
-                (x0.max(0.0), x1.min(self.view.width))
-            } else {
-                (x0, x1)
-            };
-            room(self.view.cut(x0) + pad, self.view.cut(x1) - pad, true)
-        });
-        let arrow = if self.columns.status(at) == Some(Status::Postponed) { 8.0 * scale } else { 0.0 };
-        let left = drawn.x1_soft + pad + arrow;
-        let beside =
-            room(left, end.min(self.view.right() + LABEL_MOST * scale), drawn.form != SceneForm::Point);
-        (inside.flatten(), beside)
     }
 
     /// The marks, and labels with these titles: one for each spot that wants one.
@@ -149,17 +110,24 @@ impl<'a> Plot<'a> {
         let mut titles = titles.iter();
         let mut marks = Vec::with_capacity(self.spots.len());
         let mut labels = Vec::with_capacity(titles.len());
+        // Where the row is free again, left of the next mark.
+        let (mut row, mut free) = ((u32::MAX, 0.0), 0.0);
         for spot in &self.spots {
+            if row != (spot.lane, spot.top) {
+                (row, free) = ((spot.lane, spot.top), 0.0);
+            }
             let mut mark = self.mark(spot, kinds);
             if spot.wants_title() {
                 let number = u32::try_from(marks.len()).unwrap_or(u32::MAX);
                 let title = titles.next().map(String::as_str).unwrap_or_default();
-                if let Some(label) = self.label(spot, number, title) {
+                if let Some(label) = self.label(spot, number, title, free) {
                     let right = (label.x + label.w).max(mark.hit[0] + mark.hit[2]);
+                    mark.hit[0] = mark.hit[0].min(tenths(f64::from(label.x) - 2.0));
                     mark.hit[2] = tenths(f64::from(right - mark.hit[0]));
                     labels.push(label);
                 }
             }
+            free = f64::from(mark.hit[0] + mark.hit[2]) + GAP;
             marks.push(mark);
         }
         (marks, labels)
@@ -196,29 +164,20 @@ impl<'a> Plot<'a> {
         }
     }
 
-    fn label(&self, spot: &Spot, mark: u32, title: &str) -> Option<SceneLabel> {
-        let size = LABEL * self.view.text_scale;
-        let line = crate::label::one_line(title);
-        let set = |room: Room| clip(&line, room.width, size, font::Weight::Regular).map(|line| (room, line));
-        // In the mark if it fits there; otherwise where more of it can be read.
-        let (inside, beside) = (spot.inside.and_then(set), spot.beside.and_then(set));
-        let within = match (&inside, &beside) {
-            (Some((_, inside)), Some((_, beside))) => inside.width >= beside.width,
-            (inside, _) => inside.is_some(),
-        };
-        let (room, line) = if within { inside? } else { beside? };
-        let struck = matches!(self.columns.status(spot.at), Some(Status::Cancelled | Status::NotHeld));
+    /// The label of a spot; left of it the row is free from `free` on.
+    fn label(&self, spot: &Spot, mark: u32, title: &str, free: f64) -> Option<SceneLabel> {
+        let set = spot.rooms.set(&one_line(title), free, self.view)?;
         Some(SceneLabel {
             mark,
-            text: line.text,
-            x: tenths(room.x),
+            text: set.line.text,
+            x: tenths(set.x),
             y: tenths(spot.top + BASELINE * self.view.text_scale),
             // Rounded up: painters clip to it.
-            w: tenths(line.width + 0.05),
-            inside: within,
-            struck,
-            rtl: line.rtl,
-            glyph_x: room.glyph_x.map(tenths),
+            w: tenths(set.line.width + 0.05),
+            inside: set.inside,
+            struck: matches!(self.columns.status(spot.at), Some(Status::Cancelled | Status::NotHeld)),
+            rtl: set.line.rtl,
+            glyph_x: set.glyph_x.map(tenths),
         })
     }
 }
