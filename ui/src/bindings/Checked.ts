@@ -4,6 +4,8 @@
 export type Checked = {
 /** What is wrong, each as a sentence; empty if nothing is. */
 problems: Array<string>,
+/** What is to be known and is no damage, each as a sentence. */
+notes: Array<string>,
 /** Changes in the log. */
 changes: number,
 /** Operations in the log. */

@@ -30,7 +30,7 @@ import type { RecentFile } from './RecentFile';
 import type { RecordArgs } from './RecordArgs';
 import type { RecordShown } from './RecordShown';
 import type { SavedCopy } from './SavedCopy';
-import type { Scene } from './Scene';
+import type { SceneAnswer } from './SceneAnswer';
 import type { SceneArgs } from './SceneArgs';
 import type { Session } from './Session';
 import type { SetAuthorArgs } from './SetAuthorArgs';
@@ -48,6 +48,7 @@ import type { Vocabulary } from './Vocabulary';
 export type Commands = {
   session: { args: NoArgs; result: Session };
   window_ready: { args: NoArgs; result: Done };
+  window_close: { args: NoArgs; result: Done };
   set_author: { args: SetAuthorArgs; result: Session };
   preferences: { args: NoArgs; result: Preferences };
   set_preferences: { args: Preferences; result: Preferences };
@@ -61,7 +62,7 @@ export type Commands = {
   open_link: { args: OpenLinkArgs; result: Done };
   check: { args: NoArgs; result: Checked };
   vocabulary: { args: NoArgs; result: Vocabulary };
-  scene: { args: SceneArgs; result: Scene };
+  scene: { args: SceneArgs; result: SceneAnswer };
   fit: { args: FitArgs; result: Fit };
   events: { args: EventsArgs; result: EventsPage };
   event: { args: IdArgs; result: EventDetail };

@@ -15,6 +15,8 @@ date: string,
 stored: string,
 /** Its bounds; null if undated. */
 bounds: DateBounds | null,
+/** Its date counts from something, and could not be worked out. */
+adrift: boolean,
 /** The id of its kind. */
 kind: string | null,
 /** How far it has come. */
@@ -25,7 +27,7 @@ place: Named | null,
 actors: Array<Named>,
 /** How many passages are cited for it. */
 citations: number,
-/** A source denies it. */
-denied: boolean,
+/** How important the analyst holds it. */
+rank: number | null,
 /** Left out of what is shared. */
 private: boolean, };

@@ -1,4 +1,5 @@
 // Made from crates/api by `cargo xtask bindings`. Do not edit.
+import type { ApiError } from "./ApiError";
 import type { DateColumn } from "./DateColumn";
 import type { ImportColumn } from "./ImportColumn";
 import type { ImportCounts } from "./ImportCounts";
@@ -31,5 +32,9 @@ date_columns: Array<DateColumn>,
 rows: Array<ImportRow>,
 /** What is wrong. */
 problems: Array<ImportProblem>,
-/** How many rows become what. */
-counts: ImportCounts, };
+/** How many rows become what; null where the table is too large to be tried while one looks at it. */
+counts: ImportCounts | null,
+/** What was decided about the table as a whole, as sentences. */
+remarks: Array<string>,
+/** What only the person can decide before it is imported: the encoding, the order of dates. */
+undecided: ApiError | null, };

@@ -10,5 +10,7 @@ handle: string,
 change: string | null,
 /** How many rows became what. */
 counts: ImportCounts,
+/** What is to be known about the table as a whole. */
+remarks: Array<string>,
 /** The first rows that need a look: refused, then skipped. */
 rows: Array<ReportRow>, };

@@ -4,5 +4,5 @@
 export type LogArgs = {
 /** How many changes at most. */
 limit: number,
-/** Only changes before this one. */
-before?: string | null, };
+/** Only changes before this place in the log. */
+before?: number | null, };

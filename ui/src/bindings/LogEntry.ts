@@ -2,6 +2,8 @@
 
 /** One change. */
 export type LogEntry = {
+/** Its place in the log of this file. */
+seq: number,
 /** Its id. */
 change: string,
 /** When, RFC 3339 with the writer's offset. */

@@ -1,35 +1,52 @@
 // Made from crates/api by `cargo xtask bindings`. Do not edit.
-import type { Density } from "./Density";
-import type { Lane } from "./Lane";
-import type { Mark } from "./Mark";
-import type { MarkLabel } from "./MarkLabel";
-import type { Tick } from "./Tick";
+import type { SceneAxis } from "./SceneAxis";
+import type { SceneDensity } from "./SceneDensity";
+import type { SceneKind } from "./SceneKind";
+import type { SceneLabel } from "./SceneLabel";
+import type { SceneLane } from "./SceneLane";
+import type { SceneLegendEntry } from "./SceneLegendEntry";
+import type { SceneMark } from "./SceneMark";
+import type { SceneShelf } from "./SceneShelf";
 
-/** What gets painted. */
+/** A laid-out timeline. */
 export type Scene = {
-/** The version of the file that it shows. */
-version: number,
-/** The second at the scene's left edge: it reaches further than the view on both sides. */
+/** Seconds since 1970-01-01T00:00:00 at `x = 0`. */
 from: number,
 /** Seconds in a pixel. */
 per_px: number,
-/** The scene's width in pixels. */
+/** Width of the plot that was asked for. */
 width: number,
-/** The height of all lanes. */
+/** Height of the lanes' area that was asked for; of all lanes, if all were. */
+height: number,
+/** How far the scene reaches beyond the view on either side; marks are cut off a little outside it. */
+margin: number,
+/** What all text sizes are multiplied with. */
+text_scale: number,
+/** Type size of labels and lane names. */
+label_size: number,
+/** Type size of the axis, of counts and of the legend. */
+small_size: number,
+/** Width of the lane names' gutter, left of the plot. */
+gutter: number,
+/** How far the lanes were scrolled when this was asked for; `y` does not contain it. */
+scroll_y: number,
+/** Height of all lanes together. */
 total_height: number,
-/** Events that the query finds. */
-total: number,
-/** Those without a date: they are on the shelf. */
-undated: number,
 /** The axis. */
-axis: Array<Tick>,
-/** The lanes, from the top. */
-lanes: Array<Lane>,
-/** The marks, in the order of painting. */
-marks: Array<Mark>,
-/** The labels; none overlaps another. */
-labels: Array<MarkLabel>,
-/** Where there are too many events for marks: how many there are. */
-density: Array<Density>,
-/** How long it took, in milliseconds. */
-took: number, };
+axis: SceneAxis,
+/** Lanes on screen and a screen above and below. */
+lanes: Array<SceneLane>,
+/** The kinds of the marks. */
+kinds: Array<SceneKind>,
+/** The marks, lane by lane, row by row, from left to right. */
+marks: Array<SceneMark>,
+/** The labels of marks, in the order of their marks. No two of them overlap. */
+labels: Array<SceneLabel>,
+/** How many events there are where they cannot be drawn one by one. */
+density: Array<SceneDensity>,
+/** Events without a date. */
+shelf: SceneShelf,
+/** What the signs on screen mean. */
+legend: Array<SceneLegendEntry>,
+/** Dated events that the filter lets through, in view or not. */
+events: number, };

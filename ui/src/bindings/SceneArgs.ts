@@ -7,9 +7,9 @@ export type SceneArgs = {
 from: number | null,
 /** Its right edge. */
 to: number | null,
-/** The view's width in pixels. */
+/** The width of the plot in pixels, without the gutter of the lane names. */
 width: number,
-/** Its height. */
+/** Its height, without the axis. */
 height: number,
 /** What lanes are made of. */
 lanes: Lanes,
@@ -17,5 +17,11 @@ lanes: Lanes,
 scroll: number,
 /** What is typed into the find field. */
 query: string,
+/** How many views to lay out on either side, so that the scene can be dragged; one if it is not said. */
+margin?: number,
+/** What text sizes are multiplied with. */
+text_scale?: number,
+/** Now in the reader's clock, in seconds since 1970 as if it were UTC, for the line of today. */
+now?: number | null,
 /** Events that must have a label if there is room for any. */
 selected: Array<string>, };

@@ -3,6 +3,8 @@ import type { Flags } from "./Flags";
 
 /** A change that was taken back or made again. */
 export type Undone = {
+/** How many events' dates moved. */
+moved: number,
 /** What it was: “edit of date of “Talks””. */
 label: string,
 /** What undo would take back next. */

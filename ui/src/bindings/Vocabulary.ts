@@ -21,7 +21,7 @@ kinds: Array<KindShown>,
 statuses: Array<Choice<Status>>,
 /** What a source says of what it is cited for. */
 stances: Array<Choice<Stance>>,
-/** Roles that are offered and those in use; others may be written. */
+/** Roles that are offered; others may be written. */
 roles: Array<Choice<string>>,
 /** A to F. */
 reliabilities: Array<Choice<Reliability>>,

@@ -12,6 +12,7 @@ macro_rules! for_each_command {
             // The window and the file.
             session(NoArgs) -> Session;
             window_ready(NoArgs) -> Done;
+            window_close(NoArgs) -> Done;
             set_author(SetAuthorArgs) -> Session;
             preferences(NoArgs) -> Preferences;
             set_preferences(Preferences) -> Preferences;
@@ -26,7 +27,7 @@ macro_rules! for_each_command {
             check(NoArgs) -> Checked;
             // Looking.
             vocabulary(NoArgs) -> Vocabulary;
-            scene(SceneArgs) -> Scene;
+            scene(SceneArgs) -> SceneAnswer;
             fit(FitArgs) -> Fit;
             events(EventsArgs) -> EventsPage;
             event(IdArgs) -> EventDetail;

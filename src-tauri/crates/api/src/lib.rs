@@ -2,9 +2,21 @@
 //!
 //! Nothing here knows Tauri. The shell, the command line, tests and the development bridge carry the same commands.
 
+mod app;
 pub mod bindings;
+#[cfg(feature = "bridge")]
+pub mod bridge;
 mod command_list;
+pub mod commands;
+mod dispatch;
 mod error;
+mod folding;
+mod names;
+pub mod sample;
+mod show;
+mod timeline;
 pub mod wire;
 
+pub use app::{App, AppFolders, EVENT_DATABASES, FileFilter, Host, TABLES};
+pub use dispatch::COMMANDS;
 pub use error::{ApiError, ErrorCode};

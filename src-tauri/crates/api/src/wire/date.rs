@@ -119,6 +119,7 @@ pub struct UnderstandDateArgs {
 /// What was understood of words.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 #[serde(untagged)]
+#[expect(clippy::large_enum_variant, reason = "there is one at a time")]
 pub enum Understood {
     /// A date.
     Date(UnderstoodDate),

@@ -31,5 +31,5 @@ pub struct Applied {
     /// What it touched.
     pub flags: Flags,
     /// How many other events' dates moved, because they are counted from what was changed.
-    pub moved: u32,
+    pub moved: u64,
 }

@@ -21,8 +21,10 @@ pub enum EventsSort {
     Status,
     /// By the name of the place.
     Place,
-    /// By rank.
-    Rank,
+    /// By the name of the first who took part.
+    Actors,
+    /// By how many passages are cited.
+    Citations,
 }
 
 /// Which rows of the table are wanted.
@@ -51,7 +53,7 @@ pub struct EventsPage {
     /// The rows.
     pub rows: Vec<EventRow>,
     /// How many events the query finds.
-    pub total: u32,
+    pub total: u64,
 }
 
 /// One row of the table.
@@ -67,6 +69,8 @@ pub struct EventRow {
     pub stored: String,
     /// Its bounds; null if undated.
     pub bounds: Option<DateBounds>,
+    /// Its date counts from something, and could not be worked out.
+    pub adrift: bool,
     /// The id of its kind.
     pub kind: Option<String>,
     /// How far it has come.
@@ -76,9 +80,9 @@ pub struct EventRow {
     /// Who took part, in order.
     pub actors: Vec<Named>,
     /// How many passages are cited for it.
-    pub citations: u32,
-    /// A source denies it.
-    pub denied: bool,
+    pub citations: u64,
+    /// How important the analyst holds it.
+    pub rank: Option<i64>,
     /// Left out of what is shared.
     pub private: bool,
 }

@@ -55,7 +55,7 @@ pub struct ExportView {
     /// The right edge.
     pub to: Option<f64>,
     /// The picture's width in pixels.
-    pub width: f64,
+    pub width: f32,
     /// What lanes are made of.
     #[serde(default)]
     pub lanes: Lanes,

@@ -13,13 +13,13 @@ pub struct Session {
     /// Who edits.
     pub author: Option<String>,
     /// How many events there are.
-    pub events: u32,
+    pub events: u64,
     /// What undo would take back: “edit of date of “Talks””.
     pub undo: Option<String>,
     /// What redo would make again.
     pub redo: Option<String>,
     /// Moves with every change, also of other programs.
-    pub version: u32,
+    pub version: i64,
     /// Whether it is the sample.
     pub sample: bool,
     /// The task that is running, if one is.
@@ -104,10 +104,12 @@ pub struct OpenLinkArgs {
 pub struct Checked {
     /// What is wrong, each as a sentence; empty if nothing is.
     pub problems: Vec<String>,
+    /// What is to be known and is no damage, each as a sentence.
+    pub notes: Vec<String>,
     /// Changes in the log.
-    pub changes: u32,
+    pub changes: u64,
     /// Operations in the log.
-    pub ops: u32,
+    pub ops: u64,
     /// Records, deleted ones included.
-    pub records: u32,
+    pub records: u64,
 }

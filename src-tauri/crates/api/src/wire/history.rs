@@ -49,10 +49,10 @@ pub struct HistoryEntry {
 pub struct LogArgs {
     /// How many changes at most.
     pub limit: u32,
-    /// Only changes before this one.
+    /// Only changes before this place in the log.
     #[serde(default)]
     #[ts(optional = nullable)]
-    pub before: Option<String>,
+    pub before: Option<i64>,
 }
 
 /// Changes, the latest first.
@@ -65,6 +65,8 @@ pub struct Log {
 /// One change.
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct LogEntry {
+    /// Its place in the log of this file.
+    pub seq: i64,
     /// Its id.
     pub change: String,
     /// When, RFC 3339 with the writer's offset.
@@ -78,7 +80,7 @@ pub struct LogEntry {
     /// Why.
     pub reason: Option<String>,
     /// How many operations it has.
-    pub ops: u32,
+    pub ops: u64,
     /// Whether it was taken back.
     pub undone: bool,
 }
@@ -86,6 +88,8 @@ pub struct LogEntry {
 /// A change that was taken back or made again.
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct Undone {
+    /// How many events' dates moved.
+    pub moved: u64,
     /// What it was: “edit of date of “Talks””.
     pub label: String,
     /// What undo would take back next.

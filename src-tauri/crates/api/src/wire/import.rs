@@ -86,7 +86,7 @@ pub struct ImportPreview {
     /// Whether the first row names the columns.
     pub header: bool,
     /// How many rows there are.
-    pub rows_total: u32,
+    pub rows_total: u64,
     /// The columns.
     pub columns: Vec<ImportColumn>,
     /// What goes where.
@@ -99,8 +99,12 @@ pub struct ImportPreview {
     pub rows: Vec<ImportRow>,
     /// What is wrong.
     pub problems: Vec<ImportProblem>,
-    /// How many rows become what.
-    pub counts: ImportCounts,
+    /// How many rows become what; null where the table is too large to be tried while one looks at it.
+    pub counts: Option<ImportCounts>,
+    /// What was decided about the table as a whole, as sentences.
+    pub remarks: Vec<String>,
+    /// What only the person can decide before it is imported: the encoding, the order of dates.
+    pub undecided: Option<crate::ApiError>,
 }
 
 /// A column.
@@ -111,7 +115,7 @@ pub struct ImportColumn {
     /// Some of its cells.
     pub samples: Vec<String>,
     /// How many cells are not empty.
-    pub filled: u32,
+    pub filled: u64,
     /// The field that it seems to be for.
     pub guess: Option<String>,
 }
@@ -148,7 +152,7 @@ pub struct DateColumn {
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct ImportRow {
     /// Its line in the file, from 1.
-    pub line: u32,
+    pub line: u64,
     /// What the event is called.
     pub title: String,
     /// When it was, for reading.
@@ -171,7 +175,7 @@ pub struct ImportRow {
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct ImportProblem {
     /// Its line in the file, from 1.
-    pub line: u32,
+    pub line: u64,
     /// The column.
     pub column: Option<String>,
     /// What is wrong.
@@ -184,17 +188,17 @@ pub struct ImportProblem {
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, TS)]
 pub struct ImportCounts {
     /// All rows.
-    pub rows: u32,
+    pub rows: u64,
     /// New events.
-    pub new: u32,
+    pub new: u64,
     /// Events that are there and change.
-    pub updated: u32,
+    pub updated: u64,
     /// Events that are there and stay as they are.
-    pub unchanged: u32,
+    pub unchanged: u64,
     /// Rows left out on purpose.
-    pub skipped: u32,
+    pub skipped: u64,
     /// Rows that cannot be taken.
-    pub refused: u32,
+    pub refused: u64,
 }
 
 /// What became of a row.
@@ -222,6 +226,8 @@ pub struct ImportReport {
     pub change: Option<String>,
     /// How many rows became what.
     pub counts: ImportCounts,
+    /// What is to be known about the table as a whole.
+    pub remarks: Vec<String>,
     /// The first rows that need a look: refused, then skipped.
     pub rows: Vec<ReportRow>,
 }
@@ -230,7 +236,7 @@ pub struct ImportReport {
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct ReportRow {
     /// Its line in the file, from 1.
-    pub line: u32,
+    pub line: u64,
     /// What became of it.
     pub outcome: RowOutcome,
     /// What the event is called.
@@ -263,5 +269,5 @@ pub struct ImportRows {
     /// The rows.
     pub rows: Vec<ReportRow>,
     /// How many there are in all.
-    pub total: u32,
+    pub total: u64,
 }

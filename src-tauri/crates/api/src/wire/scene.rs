@@ -1,10 +1,7 @@
-//! A scene of the timeline: what gets painted. Pixels count from the scene's left edge and its top.
+//! A scene of the timeline, asked for and answered. What is painted is of the scene crate.
 
-use dateline_core::model;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
-
-use super::{DateShape, Word};
 
 /// What lanes are made of.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -23,6 +20,18 @@ pub enum Lanes {
     None,
 }
 
+impl From<Lanes> for dateline_scene::LaneBy {
+    fn from(lanes: Lanes) -> Self {
+        match lanes {
+            Lanes::Kind => Self::Kind,
+            Lanes::Actor => Self::Actor,
+            Lanes::Place => Self::Place,
+            Lanes::Status => Self::Status,
+            Lanes::None => Self::Nothing,
+        }
+    }
+}
+
 /// Which scene is wanted.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
@@ -31,150 +40,56 @@ pub struct SceneArgs {
     pub from: Option<f64>,
     /// Its right edge.
     pub to: Option<f64>,
-    /// The view's width in pixels.
-    pub width: f64,
-    /// Its height.
-    pub height: f64,
+    /// The width of the plot in pixels, without the gutter of the lane names.
+    pub width: f32,
+    /// Its height, without the axis.
+    pub height: f32,
     /// What lanes are made of.
     #[serde(default)]
     pub lanes: Lanes,
     /// How far it is scrolled down, in pixels.
     #[serde(default)]
-    pub scroll: f64,
+    pub scroll: f32,
     /// What is typed into the find field.
     #[serde(default)]
     pub query: String,
+    /// How many views to lay out on either side, so that the scene can be dragged; one if it is not said.
+    #[serde(default = "one")]
+    #[ts(optional, as = "Option<f32>")]
+    pub margin: f32,
+    /// What text sizes are multiplied with.
+    #[serde(default = "one")]
+    #[ts(optional, as = "Option<f32>")]
+    pub text_scale: f32,
+    /// Now in the reader's clock, in seconds since 1970 as if it were UTC, for the line of today.
+    #[serde(default)]
+    #[ts(optional = nullable)]
+    pub now: Option<f64>,
     /// Events that must have a label if there is room for any.
     #[serde(default)]
     pub selected: Vec<String>,
 }
 
-/// What gets painted.
+const fn one() -> f32 {
+    1.0
+}
+
+/// A scene, and what it does not know: ids.
 #[derive(Debug, Clone, Serialize, TS)]
-pub struct Scene {
+pub struct SceneAnswer {
     /// The version of the file that it shows.
-    pub version: u32,
-    /// The second at the scene's left edge: it reaches further than the view on both sides.
-    pub from: f64,
-    /// Seconds in a pixel.
-    pub per_px: f64,
-    /// The scene's width in pixels.
-    pub width: f64,
-    /// The height of all lanes.
-    pub total_height: f64,
-    /// Events that the query finds.
-    pub total: u32,
-    /// Those without a date: they are on the shelf.
-    pub undated: u32,
-    /// The axis.
-    pub axis: Vec<Tick>,
-    /// The lanes, from the top.
-    pub lanes: Vec<Lane>,
-    /// The marks, in the order of painting.
-    pub marks: Vec<Mark>,
-    /// The labels; none overlaps another.
-    pub labels: Vec<MarkLabel>,
-    /// Where there are too many events for marks: how many there are.
-    pub density: Vec<Density>,
+    pub version: i64,
     /// How long it took, in milliseconds.
     pub took: f64,
-}
-
-/// A line of the axis.
-#[derive(Debug, Clone, Serialize, TS)]
-pub struct Tick {
-    /// Where.
-    pub x: f64,
-    /// What stands beside it; empty for a fine line.
-    pub label: String,
-    /// Whether it is of the coarser sort.
-    pub major: bool,
-}
-
-/// A lane.
-#[derive(Debug, Clone, Serialize, TS)]
-pub struct Lane {
-    /// The id or word of what it is for; null for the lane of those that have none.
-    pub key: Option<String>,
-    /// Its name.
-    pub name: String,
-    /// How many events it has.
-    pub count: u32,
-    /// Its top.
-    pub y: f64,
-    /// Its height.
-    pub height: f64,
-}
-
-/// An event on the timeline.
-#[derive(Debug, Clone, Serialize, TS)]
-pub struct Mark {
-    /// The event's id.
-    pub id: String,
-    /// The lane's place in `lanes`.
-    pub lane: u32,
-    /// The certain part: its left edge.
-    pub x0: f64,
-    /// Its right edge.
-    pub x1: f64,
-    /// The possible part: its left edge.
-    pub soft_x0: f64,
-    /// Its right edge.
-    pub soft_x1: f64,
-    /// Its top.
-    pub y: f64,
-    /// Its height.
-    pub height: f64,
-    /// `#rrggbb`.
-    pub colour: String,
-    /// The form of the mark.
-    pub glyph: String,
-    /// How far the event has come.
-    pub status: Option<Word<model::Status>>,
-    /// How it is drawn.
-    pub shape: DateShape,
-    /// `~`.
-    pub approximate: bool,
-    /// `?`.
-    pub uncertain: bool,
-    /// The start is open or unknown.
-    pub open_start: bool,
-    /// The end is open or unknown.
-    pub open_end: bool,
-    /// A source reports it only.
-    pub reported: bool,
-    /// A source denies it.
-    pub denied: bool,
-}
-
-/// The label of a mark.
-#[derive(Debug, Clone, Serialize, TS)]
-pub struct MarkLabel {
-    /// The mark's place in `marks`.
-    pub mark: u32,
-    /// The text, cut to its room.
-    pub text: String,
-    /// Its left edge.
-    pub x: f64,
-    /// Its baseline.
-    pub y: f64,
-    /// Its width; painters clip to it.
-    pub width: f64,
-    /// Whether it stands beside the mark rather than in it.
-    pub outside: bool,
-}
-
-/// How many events there are along a lane.
-#[derive(Debug, Clone, Serialize, TS)]
-pub struct Density {
-    /// The lane's place in `lanes`.
-    pub lane: u32,
-    /// Where the first column starts.
-    pub x: f64,
-    /// How wide a column is.
-    pub step: f64,
-    /// How many events begin in each column.
-    pub counts: Vec<u32>,
+    /// The event ids of the marks, in their order.
+    pub ids: Vec<String>,
+    /// The event ids on the shelf, in their order.
+    pub shelf_ids: Vec<String>,
+    /// What each lane stands for: the id of a kind, an actor or a place, or the word of a status; null for the lane of
+    /// those that have none.
+    pub lane_ids: Vec<Option<String>>,
+    /// What gets painted.
+    pub scene: dateline_scene::Scene,
 }
 
 /// What the view should fit.

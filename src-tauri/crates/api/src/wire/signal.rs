@@ -26,13 +26,44 @@ pub struct Flags {
     pub undo: bool,
 }
 
+impl Flags {
+    /// Anything may have changed.
+    pub const ALL: Self = Self {
+        events: true,
+        dates: true,
+        vocabulary: true,
+        sources: true,
+        actors: true,
+        places: true,
+        people: true,
+        undo: true,
+    };
+}
+
+impl From<dateline_store::Flags> for Flags {
+    fn from(flags: dateline_store::Flags) -> Self {
+        use dateline_core::model::Noun;
+        let any = |nouns: &[Noun]| nouns.iter().any(|noun| flags.touch(*noun));
+        Self {
+            events: flags.events(),
+            dates: flags.dates,
+            vocabulary: flags.vocabulary(),
+            sources: any(&[Noun::Source, Noun::Citation]),
+            actors: any(&[Noun::Actor, Noun::Alias, Noun::Office]),
+            places: any(&[Noun::Place]),
+            people: any(&[Noun::Person]),
+            undo: flags.undo,
+        }
+    }
+}
+
 /// The file has changed.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 pub struct Changed {
     /// What was touched.
     pub flags: Flags,
     /// The new version.
-    pub version: u32,
+    pub version: i64,
     /// What undo would take back.
     pub undo: Option<String>,
     /// What redo would make again.

@@ -39,7 +39,7 @@ pub struct SourceRow {
     /// When, for reading.
     pub published: String,
     /// How many passages of it are cited.
-    pub citations: u32,
+    pub citations: u64,
 }
 
 /// One source with all that belongs to it.
@@ -79,7 +79,7 @@ pub struct SourceDetail {
     /// Where it is cited.
     pub citations: Vec<SourceCitation>,
     /// How many events count their date from its publication.
-    pub anchored: u32,
+    pub anchored: u64,
     /// Whether it was deleted.
     pub deleted: bool,
 }

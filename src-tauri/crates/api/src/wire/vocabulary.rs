@@ -15,7 +15,7 @@ pub struct Vocabulary {
     pub statuses: Vec<Choice<Word<model::Status>>>,
     /// What a source says of what it is cited for.
     pub stances: Vec<Choice<Word<model::Stance>>>,
-    /// Roles that are offered and those in use; others may be written.
+    /// Roles that are offered; others may be written.
     pub roles: Vec<Choice<String>>,
     /// A to F.
     pub reliabilities: Vec<Choice<Word<model::Reliability>>>,

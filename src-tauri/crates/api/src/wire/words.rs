@@ -31,6 +31,12 @@ impl<V: Words> Word<V> {
         V::all().contains(&word).then(|| Self { word: word.to_owned(), of: PhantomData })
     }
 
+    /// A word that is known to be of the vocabulary.
+    pub(crate) fn of(word: &'static str) -> Self {
+        debug_assert!(V::all().contains(&word), "{word}");
+        Self { word: word.to_owned(), of: PhantomData }
+    }
+
     /// The word.
     #[must_use]
     pub fn as_str(&self) -> &str {

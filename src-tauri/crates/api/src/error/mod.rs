@@ -1,5 +1,7 @@
 //! What a command answers when it does not do what was asked.
 
+mod from;
+
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -59,6 +61,8 @@ pub enum ErrorCode {
     BadTable,
     /// The table needs a word from the person: encoding, order of dates, mapping.
     TableUnsure,
+    /// The picture cannot be made: nothing to draw, or too large.
+    BadPicture,
     /// Another long task is running.
     Busy,
     /// The person stopped it.

@@ -1,0 +1,76 @@
+//! The one open event database, and what is kept beside it while it is open.
+
+use std::path::Path;
+
+use dateline_core::model::Noun;
+use dateline_store::{AppData, Database, StoreError};
+
+use crate::ApiError;
+use crate::names::NameCache;
+use crate::timeline::TimelineCache;
+use crate::wire::{Changed, FileName, Flags};
+
+/// The open event database.
+pub(crate) struct OpenFile {
+    pub(crate) db: Database,
+    /// The columns of the timeline, as of some version.
+    pub(crate) timeline: TimelineCache,
+    /// The names of its records, for completing.
+    pub(crate) names: NameCache,
+    /// The version that the window knows.
+    pub(crate) known_version: i64,
+    /// Whether it is the app's sample.
+    pub(crate) sample: bool,
+}
+
+impl OpenFile {
+    /// Opens the file at `path` for `author`.
+    pub(crate) fn open(path: &Path, app: &AppData, author: Option<&str>) -> Result<Self, StoreError> {
+        Self::around(Database::open(path, app)?, author)
+    }
+
+    /// The database, for `author`.
+    pub(crate) fn around(mut db: Database, author: Option<&str>) -> Result<Self, StoreError> {
+        if let Some(author) = author {
+            db.set_author(author)?;
+        }
+        let known_version = db.version()?;
+        Ok(Self {
+            db,
+            timeline: TimelineCache::default(),
+            names: NameCache::default(),
+            known_version,
+            sample: false,
+        })
+    }
+
+    /// Its name for the window.
+    pub(crate) fn name(&self) -> FileName {
+        file_name(self.db.path())
+    }
+
+    /// How many events there are.
+    pub(crate) fn events(&self) -> Result<u64, StoreError> {
+        self.db.count(Noun::Event)
+    }
+
+    /// What to tell the window after a change.
+    pub(crate) fn changed(&mut self, flags: Flags, elsewhere: bool) -> Result<Changed, ApiError> {
+        self.known_version = self.db.version()?;
+        Ok(Changed {
+            flags,
+            version: self.known_version,
+            undo: self.db.undo_label()?,
+            redo: self.db.redo_label()?,
+            elsewhere,
+        })
+    }
+}
+
+/// A file as the window may know it.
+pub(crate) fn file_name(path: &Path) -> FileName {
+    let text = |part: Option<&std::ffi::OsStr>| {
+        part.map_or_else(String::new, |part| part.to_string_lossy().into_owned())
+    };
+    FileName { name: text(path.file_name()), folder: text(path.parent().and_then(Path::file_name)) }
+}

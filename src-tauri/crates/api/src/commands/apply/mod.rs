@@ -1,0 +1,68 @@
+//! Changing the file: operations of the window become one change with a name of its own.
+
+mod batch;
+mod label;
+mod values;
+
+use dateline_core::Id;
+
+use crate::wire::{Applied, ApplyArgs, Flags, NoArgs, Undone};
+use crate::{ApiError, App};
+use batch::Batch;
+
+/// Applies operations as one change: all of them or none.
+///
+/// # Errors
+/// If an operation is refused, nobody is named as the author, or the file cannot be written.
+pub fn apply(app: &App, args: ApplyArgs) -> Result<Applied, ApiError> {
+    let batch = Batch::read(args.operations)?;
+    app.change_file(|file| {
+        let mut label = label::of(&file.db, &batch)?;
+        label.reason = args.reason.filter(|reason| !reason.trim().is_empty());
+        let committed = file.db.commit(&label, |edit| batch.run(edit))?;
+        let flags = Flags::from(committed.flags);
+        let applied = Applied {
+            change: committed.change.map(|change| change.to_string()),
+            created: committed.value.iter().map(Id::to_string).collect(),
+            label: label.text,
+            undo: file.db.undo_label()?,
+            flags,
+            moved: committed.moved as u64,
+        };
+        Ok((applied, flags))
+    })
+}
+
+/// Takes back the last change of whoever edits.
+///
+/// # Errors
+/// If there is nothing to take back, or others' changes stand on it.
+pub fn undo(app: &App, _: NoArgs) -> Result<Undone, ApiError> {
+    take_back(app, dateline_store::Database::undo)
+}
+
+/// Makes the last undone change again.
+///
+/// # Errors
+/// If nothing was undone, or others' changes stand in its place.
+pub fn redo(app: &App, _: NoArgs) -> Result<Undone, ApiError> {
+    take_back(app, dateline_store::Database::redo)
+}
+
+fn take_back(
+    app: &App,
+    run: fn(&mut dateline_store::Database) -> Result<dateline_store::Undone, dateline_store::StoreError>,
+) -> Result<Undone, ApiError> {
+    app.change_file(|file| {
+        let undone = run(&mut file.db)?;
+        let flags = Flags::from(undone.flags);
+        let answer = Undone {
+            moved: undone.moved as u64,
+            label: undone.label,
+            undo: file.db.undo_label()?,
+            redo: file.db.redo_label()?,
+            flags,
+        };
+        Ok((answer, flags))
+    })
+}

@@ -1,0 +1,124 @@
+//! Tables and pictures out. What is written never holds a path or a clock time: equal databases give equal bytes.
+
+use std::io::Write;
+use std::path::Path;
+
+use dateline_core::query::Query;
+use dateline_exchange::export::{LeftOut, write_whole};
+use dateline_exchange::picture::{Theme, png, svg};
+use dateline_exchange::{ExchangeError, json};
+use dateline_scene::{Request, Scene};
+
+use super::files::with_ending;
+use super::scene::fitted;
+use crate::app::{FileFilter, OpenFile, file_name};
+use crate::wire::{ExportArgs, ExportFormat, ExportView, Exported, Fit, Lanes, PictureTheme};
+use crate::{ApiError, App, ErrorCode};
+
+/// The width of a picture of which nothing is said, in CSS pixels.
+const WIDTH: f32 = 1600.0;
+
+/// As tall as the lanes need: the layout cuts it to them.
+const TALL: f32 = 1_000_000.0;
+
+/// Pixels of a PNG for each CSS pixel: sharp on paper and on dense screens.
+const SHARPNESS: f32 = 2.0;
+
+/// Writes events as a table, everything as JSON, or the timeline as a picture, where the person says.
+///
+/// # Errors
+/// If no file is open, the query cannot be read, nothing is to be shown, or the file cannot be written; one that was
+/// there is then as it was.
+pub fn export(app: &App, args: ExportArgs) -> Result<Exported, ApiError> {
+    let query = Query::parse(&args.query)?;
+    let (ending, filter) = kind_of(args.format);
+    let suggested =
+        app.with_file(|file| Ok(format!("{}.{ending}", file.name().name.trim_end_matches(".dateline"))))?;
+    let Some(path) = app.host().pick_file_to_save(&suggested, &filter) else {
+        return Ok(Exported { saved: None, left_out: Vec::new() });
+    };
+    let path = with_ending(path, ending);
+    let left_out = app.with_file(|file| {
+        let mut left_out = match args.format {
+            ExportFormat::Csv => {
+                return Err(ApiError::new(ErrorCode::Internal, "tables are not written yet", ""));
+            }
+            ExportFormat::Json => written(&path, |out| json::write(&file.db, out))?,
+            ExportFormat::Svg | ExportFormat::Png => {
+                let picture = painted(file, &query, args.format, args.view.as_ref())?;
+                written(&path, |out| write_bytes(&path, out, &picture))?
+            }
+        };
+        if args.format == ExportFormat::Json && !query.is_empty() {
+            left_out.say("The search was not applied: JSON holds the whole event database.");
+        }
+        Ok(left_out.sentences())
+    })?;
+    Ok(Exported { saved: Some(file_name(&path)), left_out })
+}
+
+fn written(
+    path: &Path,
+    fill: impl FnOnce(&mut dyn Write) -> Result<LeftOut, ExchangeError>,
+) -> Result<LeftOut, ApiError> {
+    Ok(write_whole(path, fill)?)
+}
+
+fn write_bytes(path: &Path, out: &mut dyn Write, bytes: &[u8]) -> Result<LeftOut, ExchangeError> {
+    out.write_all(bytes).map_err(|source| ExchangeError::Io {
+        name: file_name(path).name,
+        doing: "written",
+        source,
+    })?;
+    Ok(LeftOut::default())
+}
+
+/// The timeline as a picture.
+fn painted(
+    file: &mut OpenFile,
+    query: &Query,
+    format: ExportFormat,
+    view: Option<&ExportView>,
+) -> Result<Vec<u8>, ApiError> {
+    let theme = match view.map(|view| view.theme).unwrap_or_default() {
+        PictureTheme::Light => Theme::LIGHT,
+        PictureTheme::Dark => Theme::DARK,
+    };
+    let scene = laid_out(file, query, view)?;
+    match format {
+        ExportFormat::Png => png(&scene, &theme, SHARPNESS)
+            .map_err(|error| ApiError::new(ErrorCode::BadPicture, error.to_string(), error.hint())),
+        _ => Ok(svg(&scene, &theme).into_bytes()),
+    }
+}
+
+fn laid_out(file: &mut OpenFile, query: &Query, view: Option<&ExportView>) -> Result<Scene, ApiError> {
+    let range = view.and_then(|view| Some((view.from?, view.to?)));
+    let (from, to) = match range {
+        Some(range) => range,
+        None => match fitted(file, query, &[])? {
+            Fit { from: Some(from), to: Some(to) } => (from, to),
+            _ => {
+                return Err(ApiError::new(
+                    ErrorCode::BadPicture,
+                    "no event that is found has a date, so there is nothing to draw",
+                    "Choose another search, or export a table.",
+                ));
+            }
+        },
+    };
+    let width = view.map_or(WIDTH, |view| view.width);
+    let lanes: Lanes = view.map(|view| view.lanes).unwrap_or_default();
+    let request = Request { lanes: lanes.into(), ..Request::new(from, to, width, TALL) };
+    Ok(file.timeline.scene(&file.db, query, request, &[])?)
+}
+
+/// How the name of a file of this format ends, and what a dialog offers.
+const fn kind_of(format: ExportFormat) -> (&'static str, FileFilter) {
+    match format {
+        ExportFormat::Csv => ("csv", FileFilter { name: "CSV table", endings: &["csv"] }),
+        ExportFormat::Json => ("json", FileFilter { name: "Dateline JSON", endings: &["json"] }),
+        ExportFormat::Svg => ("svg", FileFilter { name: "SVG drawing", endings: &["svg"] }),
+        ExportFormat::Png => ("png", FileFilter { name: "PNG picture", endings: &["png"] }),
+    }
+}

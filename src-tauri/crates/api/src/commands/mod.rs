@@ -1,0 +1,62 @@
+//! The commands: one function each, named as in the list. They are blocking; a shell calls them off its main thread.
+
+mod apply;
+mod event;
+mod events;
+mod exporting;
+mod files;
+mod history;
+mod importing;
+mod link;
+mod scene;
+mod source;
+mod suggest;
+mod understand;
+mod vocabulary;
+mod window;
+
+pub use apply::{apply, redo, undo};
+pub use event::event;
+pub use events::events;
+pub use exporting::export;
+pub use files::{
+    check, file_close, file_new, file_open, file_open_dropped, file_open_recent, file_save_copy, recent_files,
+};
+pub use history::{history, log};
+pub use importing::{import_cancel, import_pick, import_preview, import_report, import_run};
+pub use link::open_link;
+pub use scene::{fit, scene};
+pub use source::{record, source, sources};
+pub use suggest::suggest;
+pub use understand::understand_date;
+pub use vocabulary::vocabulary;
+pub use window::{preferences, session, set_author, set_preferences, window_close, window_ready};
+
+use dateline_core::Id;
+use dateline_core::model::Noun;
+use dateline_store::{Database, Record, StoreError};
+
+use crate::ApiError;
+
+/// The record of a noun with this id.
+fn record_of(db: &Database, noun: Noun, id: &str) -> Result<Record, ApiError> {
+    let id: Id = id.parse()?;
+    match db.record(id)? {
+        Some(record) if record.noun == noun => Ok(record),
+        _ => Err(StoreError::NoRecord { noun: Some(noun), id }.into()),
+    }
+}
+
+/// The noun of this name.
+fn noun_of(name: &str) -> Result<Noun, ApiError> {
+    Noun::from_table(name).ok_or_else(|| {
+        let nouns: Vec<_> = Noun::ALL.iter().map(|noun| noun.table()).collect();
+        let known = nouns.join(", ");
+        let name: String = name.chars().take(80).collect();
+        ApiError::new(
+            crate::ErrorCode::BadArguments,
+            format!("“{name}” is not a noun"),
+            format!("It is one of {known}."),
+        )
+    })
+}

@@ -1,0 +1,91 @@
+//! The timeline: what gets painted, and what it should fit.
+
+use std::time::Instant;
+
+use dateline_core::Id;
+use dateline_core::query::Query;
+use dateline_scene::{LaneBy, Request};
+
+use crate::app::OpenFile;
+use crate::wire::{Fit, FitArgs, SceneAnswer, SceneArgs};
+use crate::{ApiError, App};
+
+/// What is left free on either side, as a share of the range that a view fits.
+const AIR: f64 = 0.04;
+
+/// The shortest range that a view is fitted to, in seconds: a day.
+const SHORTEST: f64 = 86_400.0;
+
+/// What gets painted.
+///
+/// # Errors
+/// If no file is open, the query cannot be read, or the file cannot be.
+pub fn scene(app: &App, args: SceneArgs) -> Result<SceneAnswer, ApiError> {
+    let began = Instant::now();
+    let query = Query::parse(&args.query)?;
+    app.with_file(|file| {
+        let (from, to) = match (args.from, args.to) {
+            (Some(from), Some(to)) => (from, to),
+            _ => match fitted(file, &query, &[])? {
+                Fit { from: Some(from), to: Some(to) } => (from, to),
+                // Nothing is dated: this year is as good as any.
+                _ => around(args.now.unwrap_or_default()),
+            },
+        };
+        let by = LaneBy::from(args.lanes);
+        let request = Request {
+            margin: args.margin,
+            text_scale: args.text_scale,
+            lanes: by,
+            scroll_y: args.scroll,
+            now: args.now,
+            ..Request::new(from, to, args.width, args.height)
+        };
+        let selected = ids(&args.selected)?;
+        let scene = file.timeline.scene(&file.db, &query, request, &selected)?;
+        let id = |row| file.timeline.id_of(row).map(|id| id.to_string()).unwrap_or_default();
+        Ok(SceneAnswer {
+            version: file.timeline.version(),
+            ids: scene.marks.iter().map(|mark| id(mark.row)).collect(),
+            shelf_ids: scene.shelf.items.iter().map(|item| id(item.row)).collect(),
+            lane_ids: scene.lanes.iter().map(|lane| file.timeline.lane_of(by, lane.key?)).collect(),
+            scene,
+            took: began.elapsed().as_secs_f64() * 1000.0,
+        })
+    })
+}
+
+/// The range that shows what a query finds, with a little air around it.
+///
+/// # Errors
+/// If no file is open, the query cannot be read, or the file cannot be.
+pub fn fit(app: &App, args: FitArgs) -> Result<Fit, ApiError> {
+    let query = Query::parse(&args.query)?;
+    let these = ids(&args.ids)?;
+    app.with_file(|file| fitted(file, &query, &these))
+}
+
+#[expect(
+    clippy::cast_precision_loss,
+    reason = "a view does not need the second in a range that f64 cannot hold"
+)]
+pub(super) fn fitted(file: &mut OpenFile, query: &Query, these: &[Id]) -> Result<Fit, ApiError> {
+    let Some((first, last)) = file.timeline.range(&file.db, query, these)? else {
+        return Ok(Fit { from: None, to: None });
+    };
+    let (first, last) = (first as f64, last as f64);
+    let span = (last - first).max(SHORTEST);
+    let middle = f64::midpoint(first, last);
+    let half = span * (0.5 + AIR);
+    Ok(Fit { from: Some(middle - half), to: Some(middle + half) })
+}
+
+/// A year around a moment.
+fn around(now: f64) -> (f64, f64) {
+    const HALF_A_YEAR: f64 = 183.0 * 86_400.0;
+    (now - HALF_A_YEAR, now + HALF_A_YEAR)
+}
+
+fn ids(texts: &[String]) -> Result<Vec<Id>, ApiError> {
+    texts.iter().map(|text| text.parse().map_err(ApiError::from)).collect()
+}

@@ -1,0 +1,131 @@
+//! From the errors of the crates below, by their kinds and never by their words.
+
+use std::io;
+
+use dateline_core::date::DateError;
+use dateline_core::id::NotAnId;
+use dateline_core::model::ValueError;
+use dateline_core::query::QueryError;
+use dateline_exchange::ExchangeError;
+use dateline_store::{OpenError, StoreError};
+
+use super::{ApiError, ErrorCode};
+
+impl From<StoreError> for ApiError {
+    fn from(error: StoreError) -> Self {
+        let code = match &error {
+            StoreError::Open(error) => code_of_open(error),
+            StoreError::ReadOnly(_) => ErrorCode::ReadOnly,
+            StoreError::NoAuthor => ErrorCode::NoAuthor,
+            StoreError::NoRecord { .. } => ErrorCode::NoRecord,
+            StoreError::RecordExists(_) => ErrorCode::RecordExists,
+            StoreError::NoField { .. } | StoreError::Value(_) => ErrorCode::BadValue,
+            StoreError::Deleted(_) => ErrorCode::Deleted,
+            StoreError::AnchorCircle { .. } => ErrorCode::AnchorCircle,
+            StoreError::NothingToUndo => ErrorCode::NothingToUndo,
+            StoreError::NothingToRedo => ErrorCode::NothingToRedo,
+            StoreError::Depended { .. } => ErrorCode::Depended,
+            StoreError::Cancelled => ErrorCode::Cancelled,
+            StoreError::Busy => ErrorCode::FileBusy,
+            StoreError::Full => ErrorCode::DiskFull,
+            StoreError::Damaged(_) => ErrorCode::FileDamaged,
+            StoreError::Snapshot(_) | StoreError::AppData(_) | StoreError::Sqlite(_) => ErrorCode::FileSystem,
+        };
+        let field = match &error {
+            StoreError::NoField { field, .. } => Some(field.clone()),
+            StoreError::Value(value) => Some(field_of(value).to_owned()),
+            StoreError::AnchorCircle { .. } => Some("date".to_owned()),
+            _ => None,
+        };
+        Self { field, ..Self::new(code, error.to_string(), error.hint()) }
+    }
+}
+
+impl From<ExchangeError> for ApiError {
+    fn from(error: ExchangeError) -> Self {
+        let code = match error {
+            ExchangeError::Store(error) => return error.into(),
+            ExchangeError::Io { ref source, .. } => code_of_io(source),
+            ExchangeError::EncodingUnsure { .. } | ExchangeError::OrderUnsure { .. } => {
+                ErrorCode::TableUnsure
+            }
+            ExchangeError::Cancelled => ErrorCode::Cancelled,
+            _ => ErrorCode::BadTable,
+        };
+        Self::new(code, error.to_string(), error.hint())
+    }
+}
+
+impl From<DateError> for ApiError {
+    fn from(error: DateError) -> Self {
+        Self::new(ErrorCode::BadDate, error.message, error.hint)
+    }
+}
+
+impl From<QueryError> for ApiError {
+    fn from(error: QueryError) -> Self {
+        Self::new(ErrorCode::BadQuery, error.message, error.hint)
+    }
+}
+
+impl From<NotAnId> for ApiError {
+    fn from(error: NotAnId) -> Self {
+        Self::new(
+            ErrorCode::NoRecord,
+            error.to_string(),
+            "It may have been removed meanwhile. Look for it again.",
+        )
+    }
+}
+
+impl From<serde_json::Error> for ApiError {
+    fn from(error: serde_json::Error) -> Self {
+        Self::new(
+            ErrorCode::BadArguments,
+            format!("the arguments cannot be read: {error}"),
+            "Send what the command takes: see ui/src/bindings/Commands.ts.",
+        )
+    }
+}
+
+impl ApiError {
+    /// From an error of the system about `name`, while it was being `doing`: “written”.
+    pub(crate) fn of_io(error: &io::Error, name: &str, doing: &str) -> Self {
+        Self::new(
+            code_of_io(error),
+            format!("{name} could not be {doing}: {error}"),
+            "Check that the disk is there, that it has room, and that you may write there.",
+        )
+    }
+}
+
+const fn code_of_open(error: &OpenError) -> ErrorCode {
+    match error {
+        OpenError::Absent(_) => ErrorCode::FileAbsent,
+        OpenError::Exists(_) => ErrorCode::FileExists,
+        OpenError::NotAFile(_) | OpenError::Foreign(_) | OpenError::OtherProgram(_) => ErrorCode::FileForeign,
+        OpenError::Newer { .. } => ErrorCode::FileNewer,
+        OpenError::Damaged { .. } => ErrorCode::FileDamaged,
+        OpenError::System { .. } => ErrorCode::FileSystem,
+    }
+}
+
+fn code_of_io(error: &io::Error) -> ErrorCode {
+    match error.kind() {
+        io::ErrorKind::NotFound => ErrorCode::FileAbsent,
+        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded | io::ErrorKind::FileTooLarge => {
+            ErrorCode::DiskFull
+        }
+        _ => ErrorCode::FileSystem,
+    }
+}
+
+const fn field_of(error: &ValueError) -> &'static str {
+    match error {
+        ValueError::Type { field, .. }
+        | ValueError::Word { field, .. }
+        | ValueError::Missing { field }
+        | ValueError::Nul { field }
+        | ValueError::NotFinite { field } => field,
+    }
+}

@@ -1,0 +1,170 @@
+//! The columns of the open file, kept for the timeline as long as the file stays as it is.
+
+mod names;
+mod numbers;
+
+use std::sync::Arc;
+
+use dateline_core::Id;
+use dateline_core::model::Noun;
+use dateline_core::query::Query;
+use dateline_scene::{Columns, Entry, LaneBy, Request, RowSet, Scene, Timeline};
+use dateline_store::{Database, Sort, StoreError, TimelineRow};
+
+use names::{Names, looks};
+use numbers::Numbers;
+
+/// From so many selected events on, they are looked for among all rather than one by one.
+const MANY_SELECTED: usize = 64;
+
+/// The columns of one version of the file, and what has been worked out of them.
+#[derive(Default)]
+pub(crate) struct TimelineCache {
+    /// The version that the columns are of; none if nothing is read yet.
+    version: Option<i64>,
+    timeline: Timeline,
+    /// The id of each row, by row.
+    ids: Vec<(i64, Id)>,
+    kinds: Numbers,
+    places: Numbers,
+    actors: Numbers,
+    looks: Vec<dateline_scene::KindLook>,
+    /// The last query and what it finds.
+    filter: Option<(Query, Arc<RowSet>)>,
+}
+
+impl TimelineCache {
+    /// Lays out a view of what `query` finds.
+    pub(crate) fn scene(
+        &mut self,
+        db: &Database,
+        query: &Query,
+        mut request: Request,
+        selected: &[Id],
+    ) -> Result<Scene, StoreError> {
+        self.refresh(db)?;
+        request.filter = self.filter(db, query)?;
+        request.selected = self.rows_of(db, selected)?;
+        let names =
+            Names { db, kinds: &self.kinds, looks: &self.looks, places: &self.places, actors: &self.actors };
+        self.timeline.scene(&request, &names)
+    }
+
+    /// From the first start to the last end of what `query` finds, in seconds; only of `these`, if there are any.
+    pub(crate) fn range(
+        &mut self,
+        db: &Database,
+        query: &Query,
+        these: &[Id],
+    ) -> Result<Option<(i64, i64)>, StoreError> {
+        self.refresh(db)?;
+        let filter = if these.is_empty() {
+            self.filter(db, query)?
+        } else {
+            let rows = self.rows_of(db, these)?;
+            Some(Arc::new(self.timeline.columns().set_of(rows)))
+        };
+        Ok(self.timeline.columns().range(filter.as_deref()))
+    }
+
+    /// The version that the last scene is of.
+    pub(crate) fn version(&self) -> i64 {
+        self.version.unwrap_or_default()
+    }
+
+    /// The id of an event by its row.
+    pub(crate) fn id_of(&self, row: i64) -> Option<Id> {
+        self.ids.binary_search_by_key(&row, |(row, _)| *row).ok().map(|at| self.ids[at].1)
+    }
+
+    /// What a lane stands for.
+    pub(crate) fn lane_of(&self, by: LaneBy, key: u32) -> Option<String> {
+        let id = match by {
+            LaneBy::Nothing => None,
+            LaneBy::Status => {
+                let at = usize::try_from(key).ok()?;
+                return dateline_core::model::Status::ALL.get(at).map(|status| status.as_str().to_owned());
+            }
+            LaneBy::Kind => self.kinds.id(key),
+            LaneBy::Actor => self.actors.id(key),
+            LaneBy::Place => self.places.id(key),
+        };
+        id.map(|id| id.to_string())
+    }
+
+    /// Reads the columns if they are not those of the file as it is now.
+    fn refresh(&mut self, db: &Database) -> Result<(), StoreError> {
+        let version = db.version()?;
+        if self.version == Some(version) {
+            return Ok(());
+        }
+        // Kinds first and in the order of the lists: their numbers are the order of the lanes.
+        let kinds = db.records(Noun::Kind)?;
+        let mut read = Reading { kinds: Numbers::of(kinds.iter().map(|kind| kind.id)), ..Reading::default() };
+        db.timeline(&Query::default(), |row| read.row(row))?;
+        read.ids.sort_unstable_by_key(|(row, _)| *row);
+        *self = Self {
+            version: Some(version),
+            timeline: Timeline::new(Columns::new(read.entries)),
+            ids: read.ids,
+            looks: looks(&kinds),
+            kinds: read.kinds,
+            places: read.places,
+            actors: read.actors,
+            filter: None,
+        };
+        Ok(())
+    }
+
+    /// The events that a query finds; all of them if it asks nothing.
+    fn filter(&mut self, db: &Database, query: &Query) -> Result<Option<Arc<RowSet>>, StoreError> {
+        if query.is_empty() {
+            return Ok(None);
+        }
+        if let Some((known, found)) = &self.filter
+            && known == query
+        {
+            return Ok(Some(Arc::clone(found)));
+        }
+        let rows = db.find_rows(query, Sort::default())?;
+        let found = Arc::new(self.timeline.columns().set_of(rows));
+        self.filter = Some((query.clone(), Arc::clone(&found)));
+        Ok(Some(found))
+    }
+
+    fn rows_of(&self, db: &Database, ids: &[Id]) -> Result<Vec<i64>, StoreError> {
+        if ids.len() > MANY_SELECTED {
+            let wanted: std::collections::HashSet<&Id> = ids.iter().collect();
+            return Ok(self.ids.iter().filter(|(_, id)| wanted.contains(id)).map(|(row, _)| *row).collect());
+        }
+        let mut rows = Vec::with_capacity(ids.len());
+        for id in ids {
+            rows.extend(db.event_row(*id)?.map(|event| event.row));
+        }
+        Ok(rows)
+    }
+}
+
+/// Columns being read.
+#[derive(Default)]
+struct Reading {
+    entries: Vec<Entry>,
+    ids: Vec<(i64, Id)>,
+    kinds: Numbers,
+    places: Numbers,
+    actors: Numbers,
+}
+
+impl Reading {
+    fn row(&mut self, row: &TimelineRow<'_>) {
+        self.ids.push((row.row, row.id));
+        let mut entry = Entry::new(row.row, row.extent);
+        entry.kind = row.kind.and_then(|kind| u16::try_from(self.kinds.number(kind)).ok());
+        entry.status = row.status;
+        entry.place = row.place.map(|place| self.places.number(place));
+        entry.actors = row.actors.iter().map(|actor| self.actors.number(*actor)).collect();
+        let rank = row.rank.unwrap_or_default().clamp(i32::MIN.into(), i32::MAX.into());
+        entry.rank = i32::try_from(rank).unwrap_or_default();
+        self.entries.push(entry);
+    }
+}

@@ -1,0 +1,13 @@
+//! The commands, run headless by name on real files: what the window does, without a window.
+
+#![expect(clippy::unwrap_used, reason = "helpers of tests are not recognised as tests")]
+
+mod dates;
+mod edits;
+mod errors;
+mod files;
+mod guards;
+mod looking;
+mod sample;
+mod stage;
+mod tables;

@@ -1,0 +1,152 @@
+//! Tables in, tables and pictures out.
+
+use std::fs;
+
+use dateline_api::ErrorCode;
+use serde_json::{Value as Json, json};
+
+use crate::stage::Stage;
+
+const TRAVELS: &str = "id,name,country,start,end\n\
+    1,William Rogers,Japan,13/05/1971,14/05/1971\n\
+    2,Henry Kissinger,China,09/07/1971,11/07/1971\n\
+    3,,,,\n\
+    4,James Baker,Iraq,30/02/1991,\n";
+
+fn picked(stage: &Stage, name: &str, text: &str) -> Json {
+    fs::write(stage.pick(name), text).unwrap();
+    stage.call("import_pick", json!({}))["table"]["handle"].clone()
+}
+
+fn options() -> Json {
+    json!({ "mapping": [
+        { "field": "id", "from": "id" },
+        { "field": "title", "from": "{name}: {country}" },
+        { "field": "start", "from": "start" },
+        { "field": "end", "from": "end" },
+        { "field": "actor", "from": "name" },
+    ] })
+}
+
+#[test]
+fn a_table_is_shown_as_it_will_be() {
+    let stage = Stage::with_file();
+    let handle = picked(&stage, "travels.csv", TRAVELS);
+    let preview = stage.call("import_preview", json!({ "handle": handle, "options": options() }));
+    assert_eq!(
+        (&preview["name"], &preview["encoding"], &preview["delimiter"]),
+        (&json!("travels.csv"), &json!("UTF-8"), &json!(","))
+    );
+    assert_eq!(preview["columns"][1]["name"], "name");
+    assert_eq!(preview["rows"][0]["title"], "William Rogers: Japan");
+    assert_eq!(preview["rows"][0]["edtf"], "1971-05-13/1971-05-14");
+    assert_eq!(preview["date_columns"][0]["order"], "dmy");
+    assert!(preview["date_columns"][0]["evidence"].as_str().unwrap().contains("13/05/1971"), "{preview}");
+    assert_eq!((&preview["rows_total"], &preview["undecided"]), (&json!(4), &json!(null)));
+    assert!(preview["targets"].as_array().unwrap().iter().any(|target| target["field"] == "title"));
+    assert_eq!(stage.call("session", json!({}))["events"], 0, "looking changes nothing");
+}
+
+#[test]
+fn a_table_comes_in_as_one_change_with_a_report_on_every_row() {
+    let stage = Stage::with_file();
+    let handle = picked(&stage, "travels.csv", TRAVELS);
+    let report = stage.call("import_run", json!({ "handle": handle, "options": options() }));
+    let counts = &report["counts"];
+    assert_eq!(counts["rows"], 4);
+    let events = stage.call("session", json!({}))["events"].clone();
+    assert_eq!(counts["new"], events);
+    let rows = stage.call("import_report", json!({ "handle": report["handle"], "offset": 0, "limit": 10 }));
+    assert_eq!((&rows["total"], rows["rows"].as_array().unwrap().len()), (&json!(4), 4));
+    let new = stage.call(
+        "import_report",
+        json!({ "handle": report["handle"], "outcome": "new", "offset": 0, "limit": 10 }),
+    );
+    assert_eq!(new["total"], counts["new"]);
+    let progress = stage.heard("progress");
+    assert_eq!(progress.last().unwrap()["ended"], true);
+    assert_eq!(stage.heard("changed").last().unwrap()["flags"]["events"], true);
+
+    let again = stage.call("import_run", json!({ "handle": handle, "options": options() }));
+    assert_eq!(
+        (&again["counts"]["new"], &again["change"]),
+        (&json!(0), &json!(null)),
+        "the same table again"
+    );
+    assert_eq!(stage.call("undo", json!({}))["label"], "import of travels.csv");
+    assert_eq!(stage.call("session", json!({}))["events"], 0);
+}
+
+#[test]
+fn a_date_that_can_be_read_two_ways_waits_for_the_person() {
+    let stage = Stage::with_file();
+    let handle = picked(&stage, "sure.csv", "title,date\nTalks,06/03/1991\nPact,07/04/1991\n");
+    let preview = stage.call("import_preview", json!({ "handle": handle }));
+    assert_eq!(preview["undecided"]["code"], "table-unsure", "{preview}");
+    assert_eq!(stage.refused("import_run", json!({ "handle": handle })).code, ErrorCode::TableUnsure);
+    stage.call("import_run", json!({ "handle": handle, "options": { "order": { "date": "mdy" } } }));
+    let page = stage.call("events", json!({ "query": "talks", "limit": 1 }));
+    assert_eq!(
+        page["rows"][0]["stored"].as_str().map(|stored| stored.contains("1991-06-03")),
+        Some(true),
+        "{page}"
+    );
+}
+
+#[test]
+fn what_is_no_table_is_refused_with_a_reason() {
+    let stage = Stage::with_file();
+    for (name, text) in [("empty.csv", ""), ("letter.csv", "Dear Sir, I write to you\nin haste\n")] {
+        let handle = picked(&stage, name, text);
+        let error = stage.refused("import_preview", json!({ "handle": handle }));
+        assert_eq!(error.code, ErrorCode::BadTable, "{name}: {}", error.message);
+    }
+    let gone = picked(&stage, "gone.csv", "a,b\n1,2\n");
+    fs::remove_file(stage.path("gone.csv")).unwrap();
+    assert_eq!(stage.refused("import_preview", json!({ "handle": gone })).code, ErrorCode::FileAbsent);
+    let error = stage.refused("import_preview", json!({ "handle": gone, "options": { "delimiter": "ab" } }));
+    assert_eq!(error.field.as_deref(), Some("delimiter"));
+}
+
+#[test]
+fn stopping_when_nothing_runs_is_no_mistake() {
+    let stage = Stage::with_file();
+    stage.call("import_cancel", json!({}));
+}
+
+fn exported(stage: &Stage, name: &str, args: Json) -> (Json, String) {
+    let path = stage.pick(name);
+    let answer = stage.call("export", args);
+    (answer, String::from_utf8_lossy(&fs::read(path).unwrap()).into_owned())
+}
+
+#[test]
+fn a_table_and_pictures_go_out() {
+    let stage = Stage::with_file();
+    stage.event("Two-plus-two talks", "2022-01-07");
+    stage.event("Pact", "2022-01-06");
+    let (answer, table) = exported(&stage, "out.csv", json!({ "format": "csv", "query": "talks" }));
+    assert_eq!(answer["saved"]["name"], "out.csv");
+    assert!(table.contains("Two-plus-two talks") && !table.contains("Pact"), "{table}");
+    let (_, whole) = exported(&stage, "out.json", json!({ "format": "json" }));
+    let whole: Json = serde_json::from_str(&whole).unwrap();
+    assert_eq!(whole["records"]["event"].as_array().unwrap().len(), 2);
+    stage.pick("drawing");
+    assert_eq!(stage.call("export", json!({ "format": "svg" }))["saved"]["name"], "drawing.svg");
+    let drawing = fs::read_to_string(stage.path("drawing.svg")).unwrap();
+    assert!(drawing.starts_with("<svg") || drawing.starts_with("<?xml"), "{drawing}");
+    assert!(drawing.contains("Two-plus-two talks"));
+    let view = json!({ "from": 1_640_995_200.0, "to": 1_643_673_600.0, "width": 800, "lanes": "none", "theme": "dark" });
+    let (_, picture) = exported(&stage, "out.png", json!({ "format": "png", "view": view }));
+    assert!(picture[1..].starts_with("PNG") || picture.contains("PNG"));
+}
+
+#[test]
+fn nothing_is_written_where_there_is_nothing_to_draw() {
+    let stage = Stage::with_file();
+    stage.event("Draft plan", "");
+    stage.pick("out.svg");
+    assert_eq!(stage.refused("export", json!({ "format": "svg" })).code, ErrorCode::BadPicture);
+    assert!(!stage.path("out.svg").exists());
+    assert_eq!(stage.call("export", json!({ "format": "csv" }))["saved"], json!(null), "no file chosen");
+}
