@@ -21,7 +21,7 @@ describe('a new event', () => {
 
   it('is not written without a title, which the form says', async () => {
     const { page } = window;
-    await page.getByTestId('new-event').click();
+    await page.getByTestId('new-event-button').click();
     const dialog = page.getByRole('dialog', { name: 'New event' });
     await dialog.getByRole('button', { name: 'Create event' }).click();
     await expect.poll(() => dialog.innerText()).toContain('An event needs a title.');

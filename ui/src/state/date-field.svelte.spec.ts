@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Understood } from '../bindings';
-import { DateField, extentOf, type UnderstandDate } from './date-field.svelte';
+import { countedFrom, DateField, extentOf, type UnderstandDate } from './date-field.svelte';
 
 const article = { target: { source: 's1' }, name: 'Allies to hold talks', date: '6 January 2022' };
 
@@ -45,6 +45,14 @@ describe('a date field', () => {
     field.hear('');
     expect(field.understanding.answer).toBeNull();
     expect(field.understanding.waiting).toBe(false);
+  });
+});
+
+describe('what a date is counted from', () => {
+  it('is said with its own date and the rule', () => {
+    const anchor = { target: { source: 's1' }, title: 'Allies to hold talks', date: '6 January 2022', rule: '-1 month', says: 'one month before' };
+    expect(countedFrom(anchor)).toBe('Counted from the publication of “Allies to hold talks” (6 January 2022): one month before');
+    expect(countedFrom({ ...anchor, target: { event: 'e1' }, date: '' })).toContain('the event “Allies to hold talks” (undated)');
   });
 });
 

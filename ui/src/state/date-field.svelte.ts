@@ -1,4 +1,4 @@
-import type { AsOf, DateShown, Understood, UnderstoodDate } from '../bindings';
+import type { AnchorShown, AsOf, DateShown, Understood, UnderstoodDate } from '../bindings';
 import { CommandError } from '../lib/errors';
 import { call } from '../lib/ipc';
 import { Understanding } from './understanding.svelte';
@@ -75,6 +75,12 @@ export function extentOf({ earliest, latest, bounds }: Pick<DateShown, 'earliest
   const from = bounds.open_start ? 'open' : (earliest ?? 'open');
   const to = bounds.open_end ? 'open' : (latest ?? 'open');
   return from === to ? '' : `${from} – ${to}`;
+}
+
+/** What a date is counted from, and how: “counted from the publication of “…” (6 January 2022): one month before”. */
+export function countedFrom({ target, title, date, says }: AnchorShown): string {
+  const what = 'source' in target ? 'the publication of' : 'the event';
+  return `Counted from ${what} “${title}” (${date || 'undated'}): ${says}`;
 }
 
 /** What a shape means, in the words of the legend. */

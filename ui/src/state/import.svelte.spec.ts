@@ -13,7 +13,7 @@ function commands(other: Partial<ImportCommands> = {}) {
   const asked: ImportOptions[] = [];
   const preview = async (_: string, options: ImportOptions) => {
     asked.push(options);
-    return { name: 'travels.csv', targets: TARGETS, mapping: options.mapping ?? [{ field: 'title', from: 'name' }] } as ImportPreview;
+    return { name: 'travels.csv', targets: TARGETS, mapping: options.mapping ?? [{ field: 'title', from: 'name' }], undecided: null } as ImportPreview;
   };
   const all: ImportCommands = {
     pick: async () => ({ handle: 'h1', name: 'travels.csv' }),
@@ -74,6 +74,19 @@ describe('an import', () => {
     expect(table.preview?.name).toBe('travels.csv');
     expect(table.error?.message).toBe('No column “x”');
     expect(table.looking).toBe(false);
+  });
+
+  it('waits for what only a person can decide', async () => {
+    const { all } = commands();
+    const undecided = { code: 'table-unsure' as const, message: 'Day first or month first', hint: null, field: null };
+    const table = new Import('h1', {
+      ...all,
+      preview: async (handle, options) => ({ ...(await all.preview(handle, options)), undecided: options.order?.start ? null : undecided }),
+    });
+    await table.begin();
+    expect(table.ready).toBe(false);
+    await table.order('start', 'dmy');
+    expect(table.ready).toBe(true);
   });
 
   it('says that nothing was changed when it was stopped', async () => {

@@ -54,6 +54,11 @@ export class Import {
     return new Set(this.preview?.targets.filter(({ repeat }) => repeat).map(({ field }) => field));
   }
 
+  /** Whether it can be brought in as it is chosen now: read, and nothing left that only a person can decide. */
+  get ready(): boolean {
+    return this.preview !== null && this.preview.undecided === null && !this.looking && this.error === null;
+  }
+
   /** Lets the person pick a table if none was given, and looks at it. False if the person thought better of it. */
   async begin(): Promise<boolean> {
     if (this.#handle === null && !(await this.choose())) return false;
