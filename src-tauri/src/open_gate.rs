@@ -4,19 +4,37 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use dateline_api::{ApiError, App};
 use tauri::{AppHandle, Manager};
 
 use crate::arguments::{self, Arguments};
 use crate::shell::Shell;
 use crate::{files_dropped, menu, window};
 
-/// Opens what the program was started with: a file, or what was open last, or the sample.
+/// Opens what the program was started with: a file, or what was open last, or the sample. Off the main thread; if it
+/// fails, the UI is told.
 pub fn open_first(handle: &AppHandle, file: Option<PathBuf>) {
-    in_background(handle, move |app| match &file {
-        Some(file) => app.open_path(file).map(drop),
-        None => app.first_start().map(drop),
+    let handle = handle.clone();
+    tauri::async_runtime::spawn_blocking(move || {
+        let shell = Arc::clone(&handle.state::<Arc<Shell>>());
+        let _started = Started(&shell);
+        let opened = match &file {
+            Some(file) => shell.app().open_path(file),
+            None => shell.app().first_start(),
+        };
+        if let Err(error) = opened {
+            shell.tell_trouble("Open a file", error);
+        }
+        menu::refresh_recent(&handle);
     });
+}
+
+/// Says that the start is over when it is dropped, also after a panic: the window must not wait for ever.
+struct Started<'a>(&'a Shell);
+
+impl Drop for Started<'_> {
+    fn drop(&mut self) {
+        self.0.has_started();
+    }
 }
 
 /// Someone started the program again: the window comes to the front. A file that they named is handed to the UI as if it
@@ -27,17 +45,4 @@ pub fn started_again(handle: &AppHandle, arguments: &[String], folder: &str) {
     if let Arguments::Open(Some(file)) = arguments::read(words, folder.as_ref()) {
         files_dropped::hand_over(handle, &file);
     }
-}
-
-/// Opens off the main thread, and tells the UI if that failed.
-fn in_background(handle: &AppHandle, open: impl FnOnce(&App) -> Result<(), ApiError> + Send + 'static) {
-    let handle = handle.clone();
-    tauri::async_runtime::spawn_blocking(move || {
-        let shell = Arc::clone(&handle.state::<Arc<Shell>>());
-        if let Err(error) = open(shell.app()) {
-            shell.tell_trouble("Open a file", error);
-        }
-        shell.has_started();
-        menu::refresh_recent(&handle);
-    });
 }

@@ -23,9 +23,11 @@ pub fn flows() -> Result<(), Problem> {
 pub fn real_window() -> Result<(), Problem> {
     let display = VirtualDisplay::start(1280, 800)?;
     let mut test = test_command(true);
-    test.args(EVERYTHING).args(["--test", "desktop"]);
-    if !test.get_args().any(|word| word == "nextest") {
-        test.args(["--", "--ignored"]);
+    // One after the other: they share the display and its keys, and a second start would go to the first window.
+    if test.get_args().any(|word| word == "nextest") {
+        test.args(EVERYTHING).args(["--test", "desktop", "--test-threads", "1"]);
+    } else {
+        test.args(EVERYTHING).args(["--test", "desktop", "--", "--ignored", "--test-threads", "1"]);
     }
     run(with_programs(display.show(&mut test)))
 }
