@@ -1,20 +1,19 @@
-import type { DateBounds } from '../bindings';
+import type { DateBounds, SceneAnswer } from '../bindings';
 import { asCommandError } from '../lib/errors';
 import { call } from '../lib/ipc';
 import { oneAtATime } from '../lib/newest';
 import { dateAt } from '../timeline/dates';
 import { outgrown, pictureOf, type Picture } from '../timeline/scene';
-import { between, DAY, pixelOf, resized, revealing, showing, timeAt, zoomed, YEAR, type Span, type Viewport } from '../timeline/viewport';
-import type { SceneAnswer } from '../timeline/wire';
+import { between, DAY, pixelOf, resized, revealing, showing, spanOf, timeAt, zoomed, YEAR, type Span, type Viewport } from '../timeline/viewport';
 import { problems } from './problems.svelte';
 import { query } from './query.svelte';
 import { shown } from './shown.svelte';
 import { view, type Lanes } from './view.svelte';
 
-/** A scene that is wanted; `from` and `to` are null to fit everything. */
+/** A scene that is wanted. */
 interface Wish {
-  from: number | null;
-  to: number | null;
+  from: number;
+  to: number;
   width: number;
   height: number;
   lanes: Lanes;
@@ -25,13 +24,15 @@ interface Wish {
 }
 
 const JUMP = 120;
-/** Margin left and right of what is fitted. */
-const EDGE = 64;
+/** Margin left of what is fitted. */
+const EDGE = 48;
+/** Room for labels at the right of what is fitted. */
+const LABELS = 320;
 
 /** The timeline's picture, and which part of time and lanes is seen. Lives on while another tab is shown. */
 class TimelineState {
   picture = $state.raw<Picture | null>(null);
-  /** Null until the first scene has said what fits. */
+  /** Null until it is known what fits. */
   viewport = $state.raw<Viewport | null>(null);
   scrollTop = $state(0);
   /** The plot, in CSS pixels: right of the gutter, and its lanes' area under the axis. */
@@ -43,6 +44,8 @@ class TimelineState {
   readonly deepest = $derived(Math.max(0, (this.picture?.scene.total_height ?? 0) - this.height));
 
   #file = 0;
+  /** The file whose first look is being found; -1 for none. */
+  #beginning = -1;
   #moving = 0;
   #asked = 0;
   #wish = oneAtATime<Wish, SceneAnswer>(
@@ -69,13 +72,15 @@ class TimelineState {
     this.#see();
   }
 
-  /** Asks for the scene anew: the query, the lanes or the data have changed. */
+  /** Asks for the scene anew: the query, the lanes or the data have changed. The first one fits. */
   refresh(): void {
     if (this.width < 1 || this.height < 1) return;
     const { viewport } = this;
+    if (!viewport) return void this.#begin();
+    const { from, to } = spanOf(viewport);
     this.#wish({
-      from: viewport ? viewport.from : null,
-      to: viewport ? viewport.from + viewport.perPx * viewport.width : null,
+      from,
+      to,
       width: this.width,
       height: this.height,
       lanes: view.lanes,
@@ -109,19 +114,15 @@ class TimelineState {
     requestAnimationFrame(step);
   }
 
-  /** Shows a span of time with a margin. */
+  /** Shows a span of time with a margin; wider at the right, where the labels of what ends the span go. */
   show(span: Span): void {
-    if (this.width > 0) this.go(showing(span, this.width, Math.min(EDGE, this.width / 6)));
+    if (this.width > 0) this.go(this.#fitted(span));
   }
 
   /** Shows all events that the query finds. */
   async fit(): Promise<void> {
-    try {
-      const { from, to } = await call('fit', { query: query.applied });
-      if (from !== null && to !== null) this.show({ from, to });
-    } catch (thrown) {
-      this.#fail(thrown);
-    }
+    const span = await this.#extent();
+    if (span) this.show(span);
   }
 
   /** Shows a date with what is around it; a side that is open shows a year. */
@@ -190,6 +191,35 @@ class TimelineState {
     return x >= 0 && x <= this.width;
   }
 
+  /** The first look at a file: everything, or this year if nothing in it has a date. */
+  async #begin(): Promise<void> {
+    const file = this.#file;
+    if (this.#beginning === file) return;
+    this.#beginning = file;
+    const span = await this.#extent();
+    this.#beginning = -1;
+    if (file !== this.#file || this.viewport || this.width < 1) return;
+    const now = Date.now() / 1000;
+    this.look(this.#fitted(span ?? { from: now - YEAR / 2, to: now + YEAR / 2 }));
+  }
+
+  /** From the first to the last event that the query finds; null if none has a date. */
+  async #extent(): Promise<Span | null> {
+    try {
+      const { from, to } = await call('fit', { query: query.applied });
+      return from !== null && to !== null ? { from, to } : null;
+    } catch (thrown) {
+      this.#fail(thrown);
+      return null;
+    }
+  }
+
+  #fitted(span: Span): Viewport {
+    const left = Math.min(EDGE, this.width / 6);
+    const right = Math.min(LABELS, this.width / 3);
+    return showing(span, this.width, left, right);
+  }
+
   /** Asks for a scene if the one that is there does not reach. */
   #see(): void {
     const { picture, viewport } = this;
@@ -197,11 +227,11 @@ class TimelineState {
     if (outgrown(picture.scene, { viewport, scrollTop: this.scrollTop, height: this.height })) this.refresh();
   }
 
-  async #ask({ from, to, width, height, lanes, scroll, query: words }: Wish): Promise<SceneAnswer> {
+  #ask({ from, to, width, height, lanes, scroll, query: words }: Wish): Promise<SceneAnswer> {
     this.#asked = performance.now();
     const now = Math.floor(Date.now() / 1000) - new Date().getTimezoneOffset() * 60;
-    const args = { from, to, width, height, lanes, scroll, query: words, selected: [], margin: 1, text_scale: 1, now };
-    return (await call('scene', args as never)) as unknown as SceneAnswer;
+    const args = { from, to, width, height, lanes, scroll, query: words, selected: [], margin: 1, now };
+    return call('scene', args);
   }
 
   #take(answer: SceneAnswer, wish: Wish): void {
@@ -209,7 +239,6 @@ class TimelineState {
     const picture = pictureOf(answer);
     const { scene } = picture;
     this.picture = picture;
-    this.viewport ??= { from: scene.from, perPx: scene.per_px, width: scene.width };
     this.scrollTop = Math.min(this.scrollTop, Math.max(0, scene.total_height - this.height));
     shown.milliseconds = performance.now() - this.#asked;
     shown.total = scene.events + scene.shelf.count;

@@ -1,6 +1,6 @@
 import type { Frame } from './frame';
 import { strokeOf, type Stroke } from './stroke';
-import type { SceneMark } from './wire';
+import type { SceneMark } from '../bindings';
 
 /** A mark's box on the canvas at this moment, and its colours. */
 export interface Body {

@@ -1,4 +1,5 @@
 import { bodyOf } from './body';
+import type { SceneLabel } from '../bindings';
 import type { Frame } from './frame';
 import { asGlyph, glyphPath } from './glyphs';
 import { faded } from './palette';
@@ -109,19 +110,19 @@ function paintLabels(frame: Frame): void {
       sprite.fillText(label.text, 0, ascent, label.w + 1);
       if (label.struck) sprite.fillRect(0, Math.round(ascent - size * 0.32), label.w, 1);
     });
-    if (label.glyph_x !== null) paintLabelGlyph(frame, label.mark, x + (label.glyph_x - label.x), frame.top + mark.y + mark.h / 2);
+    if (label.glyph_x !== null) paintLabelGlyph(frame, label, x + (label.glyph_x - label.x), frame.top + mark.y + mark.h / 2);
   }
 }
 
 /** The kind's glyph beside the words, where the mark itself does not show it. */
-function paintLabelGlyph(frame: Frame, index: number, x: number, y: number): void {
+function paintLabelGlyph(frame: Frame, label: SceneLabel, x: number, y: number): void {
   const { ink, picture, palette } = frame;
-  const mark = picture.scene.marks[index];
+  const mark = picture.scene.marks[label.mark];
   const kind = mark && picture.scene.kinds[mark.kind];
   if (!mark || !kind) return;
   ink.beginPath();
   glyphPath(ink, asGlyph(kind.glyph), x, y, 4.5);
-  ink.fillStyle = palette.ink(kind.colour);
+  ink.fillStyle = label.inside && mark.form === 'bar' ? onColour(frame, label.mark) : palette.ink(kind.colour);
   ink.fill('evenodd');
 }
 

@@ -1,4 +1,4 @@
-import type { SceneTick } from './wire';
+import type { SceneTick } from '../bindings';
 import type { Frame } from './frame';
 import { faded } from './palette';
 

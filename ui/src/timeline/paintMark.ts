@@ -2,7 +2,7 @@ import { bodyOf, type Body } from './body';
 import { arrowHead, fade, hatch, soften } from './fills';
 import type { Frame } from './frame';
 import { asGlyph, glyphPath } from './glyphs';
-import type { SceneMark } from './wire';
+import type { SceneMark } from '../bindings';
 
 const LINE = 1.5;
 
@@ -132,7 +132,9 @@ function feather({ ink }: Frame, { s0, x0, x1, s1, y, h, line }: Body, alpha: nu
 /** Arrows where the start or the end is open or unknown, or the event still goes on. */
 function openEnds({ ink }: Frame, mark: SceneMark, body: Body, y: number): void {
   if (mark.open_start) arrowHead(ink, body.s0 + 1, y, -1);
-  if (mark.open_end || body.stroke.openEnd) arrowHead(ink, body.s1 - 1, y, 1);
+  if (mark.open_end) arrowHead(ink, body.s1 - 1, y, 1);
+  // It has begun and goes on: the arrow stands beyond what is drawn.
+  else if (body.stroke.openEnd) arrowHead(ink, body.s1 + 5, y, 1);
 }
 
 /** Struck through, put off, denied, in conflict: signs on the mark. */

@@ -4,7 +4,7 @@ import { paintMark } from './paintMark';
 import { faded } from './palette';
 import type { Ink } from './sprites';
 import { Sprites } from './sprites';
-import type { Scene, SceneForm, SceneKind, SceneLegendEntry, SceneMark } from './wire';
+import type { Scene, SceneForm, SceneKind, SceneLegendEntry, SceneMark } from '../bindings';
 
 const GREY: SceneKind = { key: null, name: '', colour: '#8a8a94', glyph: 'diamond' };
 
@@ -22,7 +22,7 @@ export function paintSample(ink: Ink, entry: SceneLegendEntry, scene: Scene, pal
 function markOf(entry: SceneLegendEntry, { width, height }: { width: number; height: number }): SceneMark {
   const form: SceneForm = entry.about === 'form' ? (entry.key as SceneForm) : entry.about === 'kind' ? 'point' : 'bar';
   const middle = width / 2;
-  const [x0, x1] = form === 'point' ? [middle - 5, middle + 5] : form === 'day' ? [middle - 3, middle + 3] : [3, width - 3];
+  const [x0, x1] = form === 'point' ? [middle - 5, middle + 5] : form === 'day' ? [middle - 3, middle + 3] : [3, width - (entry.key === 'under-way' || entry.key === 'postponed' ? 9 : 3)];
   // Flags that soften an end show it over a third of the bar.
   const third = (x1 - x0) / 3;
   const softStart = entry.key === 'approximate' || entry.key === 'open_start' ? third : 0;

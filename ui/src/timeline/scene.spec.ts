@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { labelX, lieOf, outgrown } from './scene';
-import type { Scene, SceneLabel, SceneMark } from './wire';
+import { anyInSight, labelX, lieOf, outgrown } from './scene';
+import type { Scene, SceneLabel, SceneMark } from '../bindings';
 
 const scene = { from: 1000, per_px: 10, width: 800, height: 400, margin: 800, scroll_y: 0, total_height: 2000 } as Scene;
 const viewport = { from: 1000, perPx: 10, width: 800 };
@@ -23,6 +23,21 @@ describe('a scene in the view of this moment', () => {
     expect(outgrown(scene, { ...need, viewport: { ...viewport, width: 801 } })).toBe(true);
     expect(outgrown(scene, { ...need, scrollTop: 300 })).toBe(true);
     expect(outgrown({ ...scene, total_height: 300 }, { ...need, scrollTop: 0 })).toBe(false);
+  });
+});
+
+describe('what is in sight', () => {
+  const marks = [{ x0_soft: 100, x1_soft: 140 }] as SceneMark[];
+  const seen = (part: Partial<Scene>, from = 1000) => anyInSight({ ...scene, marks: [], density: [], ...part }, { ...viewport, from });
+
+  it('is a mark or a density between the edges', () => {
+    expect(seen({})).toBe(false);
+    expect(seen({ marks })).toBe(true);
+    expect(seen({ marks }, 1000 + 1500)).toBe(false);
+    expect(seen({ marks }, 1000 - 9000)).toBe(false);
+    const density = [{ x: -400, step: 4, counts: [0, 3, 0] }] as Scene['density'];
+    expect(seen({ density })).toBe(false);
+    expect(seen({ density }, 1000 - 4000)).toBe(true);
   });
 });
 

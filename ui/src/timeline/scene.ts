@@ -2,7 +2,7 @@
  * A scene as the backend lays it out (crate `dateline-scene`), and where it lies in the view of this moment. Between
  * two scenes the canvas moves and scales the one that it has.
  */
-import type { Scene, SceneAnswer, SceneLabel, SceneMark } from './wire';
+import type { Scene, SceneAnswer, SceneLabel, SceneMark } from '../bindings';
 import type { LabelTarget, Target } from './hit';
 import type { Viewport } from './viewport';
 
@@ -83,4 +83,12 @@ export function outgrown(scene: Scene, { viewport, scrollTop, height }: Need): b
   const moved = Math.abs(viewport.from - scene.from) / scene.per_px;
   if (moved > Math.max(1, scene.margin * 0.5)) return true;
   return scene.total_height > height && Math.abs(scrollTop - scene.scroll_y) > height * 0.5;
+}
+
+/** Whether any mark, or any density, is between the left and the right edge of the view. Lanes that are scrolled away count. */
+export function anyInSight(scene: Scene, viewport: Viewport): boolean {
+  const { shift, stretch } = lieOf(scene, viewport);
+  const seen = (from: number, to: number) => shift + stretch * to >= 0 && shift + stretch * from <= viewport.width;
+  if (scene.marks.some((mark) => seen(mark.x0_soft, mark.x1_soft))) return true;
+  return scene.density.some(({ x, step, counts }) => counts.some((count, at) => count > 0 && seen(x + at * step, x + (at + 1) * step)));
 }

@@ -10,6 +10,12 @@ describe('a viewport', () => {
     expect(pixelOf(viewport, january.to)).toBeCloseTo(950, 6);
   });
 
+  it('shows a span with more room at one side', () => {
+    const viewport = showing(january, 1000, 50, 250);
+    expect(pixelOf(viewport, january.from)).toBeCloseTo(50, 6);
+    expect(pixelOf(viewport, january.to)).toBeCloseTo(750, 6);
+  });
+
   it('gives a moment some room', () => {
     const viewport = showing({ from: 0, to: 0 }, 800);
     expect(viewport.perPx).toBeGreaterThan(0);

@@ -24,13 +24,13 @@ export interface Viewport {
 
 const clamped = (perPx: number) => Math.min(WIDEST, Math.max(FINEST, perPx));
 
-/** The viewport of `width` pixels that shows `span` with a margin of `margin` pixels at both sides. */
-export function showing(span: Span, width: number, margin = 0): Viewport {
-  const inner = Math.max(1, width - 2 * margin);
+/** The viewport of `width` pixels that shows `span` with margins of `left` and `right` pixels. */
+export function showing(span: Span, width: number, left = 0, right = left): Viewport {
+  const inner = Math.max(1, width - left - right);
   const length = span.to - span.from;
   const perPx = clamped(length > 0 ? length / inner : DAY / 40);
   const middle = (span.from + span.to) / 2;
-  return { from: middle - (perPx * width) / 2, perPx, width };
+  return { from: middle - perPx * (left + inner / 2), perPx, width };
 }
 
 /** The second under pixel `x`. */
