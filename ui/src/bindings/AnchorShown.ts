@@ -11,5 +11,5 @@ title: string,
 date: string,
 /** The rule as stored: “-1 month”. */
 rule: string,
-/** The rule for reading: “one month before”. */
+/** The rule in English: “the month before”. */
 says: string, };

@@ -12,9 +12,9 @@ input: string,
 display: string,
 /** The day part, with an anchor worked out; null if undated. */
 edtf: string | null,
-/** The first day or moment that it can have been, for reading; null if open or undated. */
+/** The first day, or moment, that it can have been, in English; null if open or undated. */
 earliest: string | null,
-/** The last day or moment that it can have been, for reading. */
+/** The last day, or moment, that it can have been, in English. */
 latest: string | null,
 /** Its bounds; null if undated. */
 bounds: DateBounds | null,

@@ -39,19 +39,16 @@ pub fn export(app: &App, args: ExportArgs) -> Result<Exported, ApiError> {
     };
     let path = with_ending(path, ending);
     let left_out = app.with_file(|file| {
-        let mut left_out = match args.format {
+        let left_out = match args.format {
             ExportFormat::Csv => {
                 return Err(ApiError::new(ErrorCode::Internal, "tables are not written yet", ""));
             }
-            ExportFormat::Json => written(&path, |out| json::write(&file.db, out))?,
+            ExportFormat::Json => written(&path, |out| json::write(&file.db, &query, out))?,
             ExportFormat::Svg | ExportFormat::Png => {
                 let picture = painted(file, &query, args.format, args.view.as_ref())?;
                 written(&path, |out| write_bytes(&path, out, &picture))?
             }
         };
-        if args.format == ExportFormat::Json && !query.is_empty() {
-            left_out.say("The search was not applied: JSON holds the whole event database.");
-        }
         Ok(left_out.sentences())
     })?;
     Ok(Exported { saved: Some(file_name(&path)), left_out })

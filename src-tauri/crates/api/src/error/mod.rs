@@ -102,7 +102,7 @@ impl ApiError {
 }
 
 /// Errors below are written to be put into a sentence; here they are one.
-fn sentence(text: String) -> String {
+pub(crate) fn sentence(text: String) -> String {
     let mut letters = text.chars();
     match letters.next() {
         Some(first) if first.is_lowercase() => first.to_uppercase().chain(letters).collect(),

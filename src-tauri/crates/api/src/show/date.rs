@@ -1,11 +1,12 @@
 //! Dates as the window shows and edits them.
 
-use dateline_core::date::{Anchor, DateError, Extent, Reading, Shape, Target, Time};
+use dateline_core::date::{Anchor, Extent, Shape, Target};
 use dateline_core::model::Value;
 use dateline_core::{Date, Id};
 use dateline_store::Database;
 
 use crate::ApiError;
+use crate::error::sentence;
 use crate::wire::{AnchorShown, AnchorTarget, DateBounds, DateShape, DateShown};
 
 /// The date of a field; undated if it has none.
@@ -23,17 +24,17 @@ pub(crate) fn shown_reading(db: &Database, value: &Value) -> Result<String, ApiE
 pub(crate) fn shown_date(db: &Database, date: &Date) -> Result<DateShown, ApiError> {
     let (resolved, problem) = match db.resolve(date)? {
         Ok(resolved) => (resolved, None),
-        Err(error) => (date.clone(), Some(error.to_string())),
+        Err(error) => (date.clone(), Some(format!("{}. {}", sentence(error.to_string()), error.hint()))),
     };
     let anchor = date.anchor().map(|anchor| shown_anchor(db, anchor)).transpose()?;
     let bounds = resolved.extent();
     Ok(DateShown {
         stored: date.to_stored(),
-        input: input(date),
+        input: date.input(),
         display: reading(&resolved),
         edtf: resolved.edtf().map(ToString::to_string),
-        earliest: bounds.and_then(|bounds| moment(bounds.start_min, &resolved)),
-        latest: bounds.and_then(|bounds| moment(bounds.end_max.saturating_sub(1), &resolved)),
+        earliest: resolved.earliest(),
+        latest: resolved.latest(),
         bounds: bounds.map(DateBounds::from),
         wording: date.wording.clone(),
         time: date.time.map(|time| time.to_string()),
@@ -73,32 +74,6 @@ pub(crate) fn reading(date: &Date) -> String {
     if date.is_undated() { String::new() } else { date.to_string() }
 }
 
-/// Text that gives the same date when it is read again. An anchored date is read with what it counts from.
-fn input(date: &Date) -> String {
-    if date.is_undated() {
-        return String::new();
-    }
-    if let Some(anchor) = date.anchor() {
-        return date.wording.clone().unwrap_or_else(|| anchor.rule.to_string());
-    }
-    let same = |words: &String| {
-        let read: Result<Date, DateError> = Date::read(words, &Reading::default());
-        read.is_ok_and(|read| (&read.when, &read.time, &read.zone) == (&date.when, &date.time, &date.zone))
-    };
-    let candidates = [date.wording.clone(), Some(date.to_string()), date.edtf().map(ToString::to_string)];
-    candidates.into_iter().flatten().find(same).unwrap_or_else(|| date.to_string())
-}
-
-/// A second that bounds a date, at the precision of its day or time. Nothing where the calendar of `chrono` ends.
-fn moment(seconds: i64, date: &Date) -> Option<String> {
-    if seconds == i64::MIN || seconds >= i64::MAX - 1 {
-        return None;
-    }
-    let moment = chrono::DateTime::from_timestamp(seconds, 0)?;
-    let with_time = matches!(date.time, Some(Time::Clock { .. } | Time::Part(_)));
-    Some(moment.format(if with_time { "%Y-%m-%d %H:%M" } else { "%Y-%m-%d" }).to_string())
-}
-
 fn shown_anchor(db: &Database, anchor: &Anchor) -> Result<AnchorShown, ApiError> {
     let (id, field): (Id, _) = match anchor.target {
         Target::Published(source) => (source, "published"),
@@ -113,15 +88,6 @@ fn shown_anchor(db: &Database, anchor: &Anchor) -> Result<AnchorShown, ApiError>
         title: found.as_ref().map(super::name_of).unwrap_or_default(),
         date: found.as_ref().map_or(Ok(String::new()), |found| shown_reading(db, found.get(field)))?,
         rule: anchor.rule.to_string(),
-        says: rule_says(&anchor.rule.to_string()),
+        says: anchor.rule.words(),
     })
-}
-
-/// A rule for reading: “-1 month” is “1 month before”.
-pub(crate) fn rule_says(rule: &str) -> String {
-    match rule.split_at_checked(1) {
-        Some(("-", rest)) => format!("{rest} before"),
-        Some(("+", rest)) => format!("{rest} after"),
-        _ => rule.to_owned(),
-    }
 }

@@ -49,9 +49,9 @@ pub struct DateShown {
     pub display: String,
     /// The day part, with an anchor worked out; null if undated.
     pub edtf: Option<String>,
-    /// The first day or moment that it can have been, for reading; null if open or undated.
+    /// The first day, or moment, that it can have been, in English; null if open or undated.
     pub earliest: Option<String>,
-    /// The last day or moment that it can have been, for reading.
+    /// The last day, or moment, that it can have been, in English.
     pub latest: Option<String>,
     /// Its bounds; null if undated.
     pub bounds: Option<DateBounds>,
@@ -78,7 +78,7 @@ pub struct AnchorShown {
     pub date: String,
     /// The rule as stored: “-1 month”.
     pub rule: String,
-    /// The rule for reading: “one month before”.
+    /// The rule in English: “the month before”.
     pub says: String,
 }
 

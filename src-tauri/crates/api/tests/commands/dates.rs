@@ -23,12 +23,12 @@ fn plain_words_become_a_date_at_their_precision() {
         (&day["ok"], &day["edtf"], &day["bounds"]["shape"]),
         (&json!(true), &json!("2022-01-07"), &json!("day"))
     );
-    assert_eq!((&day["earliest"], &day["latest"]), (&json!("2022-01-07"), &json!("2022-01-07")));
+    assert_eq!((&day["earliest"], &day["latest"]), (&json!("7 January 2022"), &json!("7 January 2022")));
     assert_eq!(day["bounds"]["from"], json!(1_641_513_600.0));
     let month = understood(&stage, "December 2021", json!(null));
     assert_eq!(
         (&month["display"], &month["earliest"], &month["latest"]),
-        (&json!("December 2021"), &json!("2021-12-01"), &json!("2021-12-31"))
+        (&json!("December 2021"), &json!("1 December 2021"), &json!("31 December 2021"))
     );
     let morning = understood(&stage, "7 January 2022, morning", json!(null));
     assert_eq!(morning["time"], "morning");
@@ -91,6 +91,25 @@ fn a_date_follows_the_publication_that_it_counts_from() {
     stage.call("undo", json!({}));
     let date = stage.call("event", json!({ "id": event }))["date"].clone();
     assert_eq!((&date["edtf"], &date["input"]), (&json!("2021-12"), &json!("last month")));
+}
+
+#[test]
+fn relative_words_may_name_a_time() {
+    let stage = Stage::with_file();
+    let source = source(&stage, "2022-01-06");
+    let said = understood(&stage, "on Friday morning", json!({ "source": source }));
+    assert_eq!((&said["edtf"], &said["time"]), (&json!("2022-01-07"), &json!("morning")), "{said}");
+    assert_eq!(said["anchor"]["target"]["source"], source);
+    let later = understood(&stage, "three days later, at 14:30", json!({ "source": source }));
+    assert_eq!((&later["edtf"], &later["time"]), (&json!("2022-01-09"), &json!("14:30")), "{later}");
+}
+
+#[test]
+fn words_that_stand_alone_count_from_nothing() {
+    let stage = Stage::with_file();
+    let source = source(&stage, "2022-01-06");
+    let said = understood(&stage, "6 March 2021", json!({ "source": source }));
+    assert_eq!((&said["edtf"], &said["anchor"]), (&json!("2021-03-06"), &json!(null)));
 }
 
 #[test]
