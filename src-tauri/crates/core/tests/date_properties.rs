@@ -1,5 +1,7 @@
 //! Laws that hold for every date.
 
+#![allow(clippy::expect_used, reason = "the generators make only what holds")]
+
 use chrono::NaiveDate;
 use chrono_tz::{TZ_VARIANTS, Tz};
 use dateline_core::date::{

@@ -5,7 +5,8 @@ use std::fmt;
 use chrono_tz::Tz;
 use edtf_core::{Edtf as CoreEdtf, IntervalEndpoint, Set, SetElement, SetKind};
 
-use super::english::{self, is_plain};
+use super::compact::{self, is_plain};
+use super::english;
 use super::words::zones;
 use super::{Date, Edtf, Target, Time, When, build, civil};
 
@@ -68,7 +69,7 @@ fn expression(edtf: &Edtf) -> String {
 fn english_interval(start: &IntervalEndpoint, end: &IntervalEndpoint) -> Option<String> {
     use IntervalEndpoint::{Date, Open, Unknown};
     Some(match (start, end) {
-        (Date(first), Date(last)) => match english::compact(first, last) {
+        (Date(first), Date(last)) => match compact::compact(first, last) {
             Some(compact) => compact,
             None => format!("{} to {}", english::date(first)?, english::date(last)?),
         },
@@ -99,16 +100,16 @@ fn english_set(set: &Set) -> Option<String> {
 fn element(element: &SetElement) -> Option<String> {
     Some(match element {
         SetElement::Date(date) => english::date(date)?,
-        SetElement::Range(first, last) if first != last => match english::compact_between(first, last) {
+        SetElement::Range(first, last) if first != last => match compact::compact_between(first, last) {
             Some(compact) => compact,
             None => format!("between {} and {}", english::date(first)?, english::date(last)?),
         },
         SetElement::Range(..) => return None,
-        SetElement::OnOrBefore(date) => match english::next(date) {
+        SetElement::OnOrBefore(date) => match compact::next(date) {
             Some(next) if is_plain(date) => format!("before {}", english::date(&next)?),
             _ => format!("{} or earlier", english::date(date)?),
         },
-        SetElement::OnOrAfter(date) => match english::previous(date) {
+        SetElement::OnOrAfter(date) => match compact::previous(date) {
             Some(previous) if is_plain(date) => format!("after {}", english::date(&previous)?),
             _ => format!("{} or later", english::date(date)?),
         },

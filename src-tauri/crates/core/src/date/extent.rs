@@ -1,5 +1,7 @@
 //! When a date can have been: four bounds, and the questions that they answer.
 
+use super::civil::{DAY, civil_day};
+
 /// How a date is drawn and compared.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Shape {
@@ -117,6 +119,34 @@ impl Extent {
             Shape::Duration => self.start_max.saturating_sub(self.start_min),
             _ => self.end_min.saturating_sub(self.start_min),
         }
+    }
+
+    /// The earliest day as ISO 8601 has it, `2021-12-01`, with the minute where the bounds are not those of days,
+    /// `2022-01-07T06:00`. Years of more than four digits are written out, `-13800000000-01-01`. `None` if it is open,
+    /// unknown or further away than seconds reach.
+    #[must_use]
+    pub fn earliest(&self) -> Option<String> {
+        (self.start_min != i64::MIN && self.start_min != i64::MAX).then(|| self.bound(self.start_min))
+    }
+
+    /// The latest day or minute, inclusive, written like [`Extent::earliest`].
+    #[must_use]
+    pub fn latest(&self) -> Option<String> {
+        (self.end_max != i64::MAX && self.end_max != i64::MIN).then(|| self.bound(self.end_max - 1))
+    }
+
+    fn bound(&self, second: i64) -> String {
+        let day = civil_day(i128::from(second.div_euclid(DAY)));
+        let sign = if day.year < 0 { "-" } else { "" };
+        let date = format!("{sign}{:04}-{:02}-{:02}", day.year.unsigned_abs(), day.month, day.day);
+        let of_days = self.start_min.rem_euclid(DAY) == 0 && self.end_max.rem_euclid(DAY) == 0;
+        if self.shape != Shape::Instant && (of_days || self.open_start || self.open_end) {
+            return date;
+        }
+        let clock = second.rem_euclid(DAY);
+        let time = format!("{date}T{:02}:{:02}", clock / 3600, clock / 60 % 60);
+        // Only a time that is given to the second has bounds within a minute.
+        if self.end_max - self.start_min < 60 { format!("{time}:{:02}", clock % 60) } else { time }
     }
 
     /// Within a block, an event may start as late as its last second.

@@ -10,6 +10,7 @@ mod bounds;
 mod build;
 mod civil;
 mod clock;
+mod compact;
 mod display;
 mod edtf;
 mod english;

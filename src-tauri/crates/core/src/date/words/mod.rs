@@ -1,20 +1,26 @@
 //! From people's words to a date.
 
 use chrono::NaiveDate;
+use chrono_tz::Tz;
 use edtf_core::{Edtf as CoreEdtf, IntervalEndpoint};
 
-use super::{Date, DateError, Edtf, Time, When, excerpt, one_date};
+use super::{Anchor, Date, DateError, Edtf, Target, Time, When, excerpt, one_date};
 
+mod choices;
 mod combine;
+mod far;
 mod iso;
 mod lexer;
 mod moment;
 pub(super) mod names;
 mod numeric;
+mod pairs;
 pub(super) mod periods;
 mod phrase;
 mod relative;
 mod settle;
+mod sides;
+mod slots;
 mod times;
 mod wording;
 pub(super) mod zones;
@@ -67,6 +73,33 @@ impl Date {
     }
 }
 
+impl Date {
+    /// The date that words name which are counted from something, tied to what they are counted from: “last month”,
+    /// “yesterday morning”, “3 days after at 14:30”. `None` for words that are counted from nothing.
+    #[must_use]
+    pub fn read_from(words: &str, target: Target) -> Option<Self> {
+        let words = words.trim();
+        if words.is_empty() || words.len() > LONGEST {
+            return None;
+        }
+        let mut tokens = times::joined(lexer::tokens(words)).ok()?;
+        let zone = take_zone(&mut tokens);
+        let (rest, time) = moment::timed(&tokens).ok()??;
+        let rule = relative::rule(&rest)?;
+        let when = When::Anchored(Anchor { target, rule });
+        Some(Self { when, time, zone, wording: Some(words.to_owned()) })
+    }
+}
+
+/// Takes the zone out, wherever it stands.
+fn take_zone(tokens: &mut Vec<lexer::Token>) -> Option<Tz> {
+    let place = tokens.iter().position(|token| matches!(token.kind, lexer::Kind::Zone(_)))?;
+    match tokens.remove(place).kind {
+        lexer::Kind::Zone(zone) => Some(zone),
+        _ => None,
+    }
+}
+
 fn understand(words: &str, reading: &Reading) -> Result<Date, DateError> {
     let edtf = match words.parse::<Edtf>() {
         Ok(edtf) => return Ok(Date { when: When::Edtf(one_date(edtf)?), ..Date::default() }),
@@ -93,15 +126,7 @@ fn understand(words: &str, reading: &Reading) -> Result<Date, DateError> {
 fn in_words(words: &str, reading: &Reading) -> Understood<Date> {
     let text = iso::in_words(words)?;
     let mut tokens = times::joined(lexer::tokens(&text))?;
-    let mut zone = None;
-    tokens.retain(|token| match token.kind {
-        lexer::Kind::Zone(found) if zone.is_none() => {
-            zone = Some(found);
-            false
-        }
-        // “(Tokyo time)”
-        _ => true,
-    });
+    let zone = take_zone(&mut tokens);
     while tokens.last().is_some_and(|last| last.is_mark(',') || last.is_mark('.')) {
         tokens.pop();
     }

@@ -46,7 +46,7 @@ fn lighten(mut phrase: Phrase) -> Phrase {
 }
 
 /// The tokens without the time, and the time; `None` if there is more than one time.
-fn timed(tokens: &[Token]) -> Understood<(Vec<Token>, Option<Time>)> {
+pub(super) fn timed(tokens: &[Token]) -> Understood<(Vec<Token>, Option<Time>)> {
     let mut rest: Vec<Token> = Vec::with_capacity(tokens.len());
     let mut time = None;
     let mut place = 0;

@@ -128,7 +128,9 @@ fn shifted(pieces: &[Piece]) -> Option<Rule> {
         [Word(unit), Word("before" | "earlier" | "previously")] => shift(-1, unit_of(unit)?),
         [Word(unit), Word("after" | "afterwards" | "later")] => shift(1, unit_of(unit)?),
         [count, Word(unit), Word("ago" | "before" | "earlier" | "previously" | "prior")] => {
-            shift(-count_of(count)?, unit_of(unit)?)
+            let (count, unit) = (count_of(count)?, unit_of(unit)?);
+            // “300,000 years ago” is counted from no day.
+            if unit == Unit::Year && count >= 100_000 { None } else { shift(-count, unit) }
         }
         [count, Word(unit), Word("after" | "afterwards" | "later" | "hence")]
         | [count, Word(unit), Word("from"), Word("now" | "today")]

@@ -7,21 +7,24 @@ use super::names;
 /// Whether nothing would be lost if only the date were kept: the words are its EDTF, or its display in another
 /// spelling (“Jan 6th, 2022” for “6 January 2022”).
 pub(super) fn is_said_by(words: &str, date: &Date) -> bool {
-    if words.parse::<Edtf>().is_ok() {
+    let close: String = words.split_whitespace().collect();
+    if words.parse::<Edtf>().is_ok() || (words.starts_with('[') && close.parse::<Edtf>().is_ok()) {
         return true;
     }
     let display = date.to_string();
     if words.eq_ignore_ascii_case(&display) {
         return true;
     }
+    // 1992-05-00, 20220106 and 2022-01-06 14:30 have one reading. With the year last there may be two, and the words are
+    // the evidence.
+    let figures =
+        words.chars().all(|char| matches!(char, '0'..='9' | '-' | '/' | '?' | '#' | ':' | ' ' | 'T' | 'Z'));
+    let year_first = words.bytes().take_while(u8::is_ascii_digit).count() >= 4;
+    if figures && year_first {
+        return date.edtf().is_some_and(|edtf| matches!(edtf.0, edtf_core::Edtf::Date(_)));
+    }
     if !words.chars().any(char::is_alphabetic) {
-        // 1992-05-00 and 20220106 have one reading. With the year last there may be two, and the words are the evidence.
-        let year_first = words.bytes().take_while(u8::is_ascii_digit).count() >= 4;
-        let figures =
-            words.chars().all(|char| char.is_ascii_digit() || matches!(char, '-' | '/' | '.' | '?' | '#'));
-        return figures
-            && year_first
-            && date.edtf().is_some_and(|edtf| matches!(edtf.0, edtf_core::Edtf::Date(_)));
+        return false;
     }
     spelled(words) == spelled(&display)
 }
@@ -36,12 +39,15 @@ fn spelled(text: &str) -> Vec<String> {
                 "the" | "of" | "on" | "at" => None,
                 "ca" | "circa" => Some("c".to_owned()),
                 "bce" => Some("bc".to_owned()),
+                // It has been checked.
+                word if names::weekday(word).is_some() => None,
                 word => Some(
                     names::month(word)
                         .map_or_else(|| word.to_owned(), |month| names::month_name(month).to_owned()),
                 ),
             },
-            Kind::Mark(',' | '.') => None,
+            // “27-Sep-1990”, “1-5 May 2022”
+            Kind::Mark(',' | '.') | Kind::Dash => None,
             _ => Some(token.raw),
         })
         .collect();
