@@ -14,7 +14,7 @@ describe('an export', () => {
     const dialog = page.getByTestId('export');
     await dialog.getByLabel('Format').selectOption(format);
     await dialog.getByTestId('export-write').click();
-    await expect.poll(() => page.getByTestId('toasts').innerText()).toContain(name);
+    await expect.poll(() => page.getByTestId('toasts').innerText(), { timeout: 15_000 }).toContain(name);
     if (await dialog.isVisible()) await dialog.getByRole('button', { name: 'Done' }).click();
     await expect.poll(() => dialog.isVisible()).toBe(false);
     return readFileSync(path);

@@ -1,5 +1,5 @@
 import type { FigureOrder, ImportOptions, ImportPreview, ImportReport, Mapped, Progress } from '../bindings';
-import { asCommandError, type CommandError } from '../lib/errors';
+import { asCommandError, CommandError } from '../lib/errors';
 import { call } from '../lib/ipc';
 import { newestOf } from '../lib/newest';
 import { assign, fill } from './mapping';
@@ -24,6 +24,12 @@ const backend: ImportCommands = {
 
 /** Milliseconds that typing a template must rest before it is tried. */
 const REST = 250;
+
+/** What to do about a table that cannot be read: the choices stand above the preview. */
+function inWindow(error: CommandError): CommandError {
+  const hint = { 'bad-table': 'Choose what stands between its cells, or the encoding, or another table.', 'table-unsure': 'Choose the encoding in which the rows read right.' }[error.code];
+  return hint && error.hint.includes('--') ? new CommandError(error.code, error.message, hint) : error;
+}
 
 /** A table on its way in. Nothing is in the file before {@link run} is through. */
 export class Import {
@@ -97,7 +103,7 @@ export class Import {
       this.name = read.value.name;
       this.error = null;
     } catch (thrown) {
-      this.error = asCommandError(thrown);
+      this.error = inWindow(asCommandError(thrown));
     }
     this.looking = false;
   }
