@@ -15,8 +15,6 @@ class InspectorState {
   /** Why the event could not be read. */
   problem = $state.raw<CommandError | null>(null);
   tab = $state<InspectorTab>('details');
-  /** The field to put the cursor into once the event is shown: a new one, or Enter on the timeline. */
-  focus = $state<'title' | 'date' | null>(null);
 
   #newest = newestOf();
   /** The event that was asked for last. */
