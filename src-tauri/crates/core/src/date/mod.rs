@@ -24,7 +24,7 @@ mod stored;
 mod words;
 
 pub use anchor::{Anchor, AnchorError, Target};
-pub use clock::{ClockTime, PartOfDay, Time};
+pub use clock::{ClockTime, NotATime, PartOfDay, Time};
 pub use edtf::Edtf;
 pub use extent::{Extent, Shape, Truth};
 pub use rule::{Named, Portion, Rule, Unit, Which};

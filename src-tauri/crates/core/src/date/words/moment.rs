@@ -96,9 +96,13 @@ pub(super) fn timed(tokens: &[Token]) -> Understood<(Vec<Token>, Option<Time>)> 
                 rest.push(Token { kind: Kind::Word(day.to_owned()), ..before.clone() });
             }
         }
-        if time.replace(found).is_some() {
-            return Ok(None);
-        }
+        // “Friday evening at 8 pm”: the clock says it better.
+        time = match (time, found) {
+            (None, found) => Some(found),
+            (Some(Time::Part(_)), Time::Clock { .. }) => Some(found),
+            (Some(clock @ Time::Clock { .. }), Time::Part(_)) => Some(clock),
+            _ => return Ok(None),
+        };
         // “at 14:30”, “in the morning of”
         while rest
             .last()

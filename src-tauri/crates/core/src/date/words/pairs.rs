@@ -2,8 +2,9 @@
 
 use edtf_core::{Date, DateField, IntervalEndpoint};
 
-use super::super::build::{self, Grain, PLAIN};
+use super::super::build::{self, Grain};
 use super::super::portion::Block;
+use super::super::rule::{Named, Rule};
 use super::super::{DateError, Time, bounds};
 use super::combine::{Meaning, settled, whole};
 use super::lexer::{Kind, Token};
@@ -76,28 +77,39 @@ fn pair(one: &[Token], two: &[Token], reading: &Reading) -> Understood<(End, End
     // “28 December – 3 January 2022” begins in 2021; “28 December 2021 – 3 January” ends in 2022.
     if let (Settled::Block { block: first, .. }, Settled::Block { block: last, .. }) = (&from, &to)
         && first.first > last.last
-        && end.month.and_then(DateField::value) < start.month.and_then(DateField::value)
     {
         let move_year = |phrase: &Phrase, by: i64| {
             let number = phrase.year.and_then(|year| year.value()).map(|number| number + by);
             Phrase { year: number.map(build::year), bare_year: number, ..phrase.clone() }
         };
-        if borrowed.0 {
+        let turns = end.month.and_then(DateField::value) < start.month.and_then(DateField::value);
+        if borrowed.0 && turns {
             from = settle(&move_year(&start, -1), reading)?.unwrap_or(from);
-        } else if borrowed.1 {
+        } else if borrowed.1 && turns {
             to = settle(&move_year(&end, 1), reading)?.unwrap_or(to);
-        } else if lacks_end && lacks_start {
-            // Both are near the day that they are counted from; the end is the next one after the start.
-            if let Some(date) = last.date.filter(|date| date.day.is_some()) {
-                let number = date.year.value().map_or(0, |number| number + 1);
-                let later = Date { year: build::year(number), ..date };
-                if let Some(block) = Block::of_date(later, Grain::Day) {
-                    to = Settled::Block { block, coarse: Some(later), qualifier: PLAIN };
-                }
-            }
+        } else if lacks_start
+            && lacks_end
+            && !borrowed.0
+            && !borrowed.1
+            && let Some(later) = next_round(last, &end)
+        {
+            to = later;
         }
     }
     Ok(Some((End { settled: from, time: one.time }, End { settled: to, time: two.time })))
+}
+
+/// Both ends are near the day that they are counted from, so the end may have to be the next one after the start: “from
+/// December to May”, “Monday to Friday”.
+fn next_round(block: &Block, end: &Phrase) -> Option<Settled> {
+    let date = block.date?;
+    let later = match end.rule {
+        Some(Rule::Named { name: Named::Weekday(_), .. }) => build::at_grain(block.first + 7, Grain::Day),
+        Some(_) => return None,
+        None => Date { year: build::year(date.year.value()?.checked_add(1)?), ..date },
+    };
+    let block = Block::of_date(later, block.grain)?;
+    Some(Settled::Block { block, coarse: Some(later), qualifier: end.qualifier })
 }
 
 /// A phrase as the end of a duration. EDTF has no parts there, so “early March” widens to March.

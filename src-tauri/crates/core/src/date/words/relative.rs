@@ -178,7 +178,7 @@ fn named(pieces: &[Piece]) -> Option<Rule> {
         && let Some((name, tail)) = name_of(rest)
     {
         let which = match (*first, tail) {
-            ("last" | "previous", [] | [Word("before")]) => Which::Last,
+            ("last" | "previous" | "past", [] | [Word("before")]) => Which::Last,
             ("next" | "following" | "coming", [] | [Word("after")]) => Which::Next,
             ("this", []) => Which::This,
             ("nearest", []) => Which::Nearest,

@@ -5,9 +5,9 @@ use edtf_core::{Date, DateField, Edtf as CoreEdtf, Qualifier, SetElement};
 
 use super::super::build::{self, Grain};
 use super::super::civil::{civil_day, last_day, number_of, of_naive};
-use super::super::portion::{Block, portion_of, unit_block, weekday_of};
+use super::super::portion::{Block, named_blocks, portion_of, unit_block, weekday_of};
 use super::super::rule::{Named, Rule, Unit, Which};
-use super::super::{AnchorError, DateError, Edtf, Portion, bounds};
+use super::super::{AnchorError, DateError, Edtf, bounds};
 use super::phrase::Phrase;
 use super::{Reading, names, numeric};
 
@@ -52,6 +52,12 @@ pub(super) fn settle(phrase: &Phrase, reading: &Reading) -> Result<Option<Settle
     }
     if let Some(rule) = rule_of(phrase) {
         let day = reading.as_of.ok_or_else(needs_day)?;
+        let of_weekday = phrase.weekday.filter(|_| phrase.rule.is_none());
+        if let (Rule::Named { name, .. }, Some(weekday)) = (rule, of_weekday)
+            && let Some(block) = nearest_on(name, weekday, number_of(of_naive(day)))
+        {
+            return Ok(Some(Settled::Block { block, coarse: block.date, qualifier: phrase.qualifier }));
+        }
         return counted(rule, day, phrase).map(Some);
     }
     if let Some((first, last)) = phrase.years {
@@ -70,7 +76,7 @@ pub(super) fn settle(phrase: &Phrase, reading: &Reading) -> Result<Option<Settle
     let Some(year) = phrase.year else { return Ok(None) };
     let date = Date { year, month: phrase.month, day: phrase.day };
     // “5 2022” lends its year to the other end of a range, and is nothing on its own.
-    if (date.day.is_some() && date.month.is_none()) || (date.portion_taken(phrase.portion)) {
+    if (date.day.is_some() && date.month.is_none()) || (phrase.portion.is_some() && has_no_parts(&date)) {
         return Ok(None);
     }
     check(&date)?;
@@ -99,15 +105,9 @@ pub(super) fn settle(phrase: &Phrase, reading: &Reading) -> Result<Option<Settle
     Ok(Some(Settled::Block { block: part, coarse: Some(date), qualifier: phrase.qualifier }))
 }
 
-trait Portioned {
-    fn portion_taken(&self, portion: Option<Portion>) -> bool;
-}
-
-impl Portioned for Date {
-    /// Days have no early, mid and late, and neither has what is masked below the year.
-    fn portion_taken(&self, portion: Option<Portion>) -> bool {
-        portion.is_some() && (self.day.is_some() || self.month.is_some_and(DateField::has_unspecified))
-    }
+/// Days have no early, mid and late, and neither has what is unspecified below the year.
+fn has_no_parts(date: &Date) -> bool {
+    date.day.is_some() || date.month.is_some_and(DateField::has_unspecified)
 }
 
 /// The rule of a phrase that lacks a year.
@@ -182,6 +182,14 @@ fn counted(rule: Rule, day: NaiveDate, phrase: &Phrase) -> Result<Settled, DateE
         _ => Settled::Whole(edtf),
     };
     Ok(found)
+}
+
+/// “Tuesday, 10 January”: the nearest year, within one, in which the day is that weekday.
+fn nearest_on(name: Named, weekday: chrono::Weekday, day: i128) -> Option<Block> {
+    named_blocks(name, day)
+        .into_iter()
+        .filter(|block| weekday_of(block.first) == weekday && (block.first - day).abs() <= 366)
+        .min_by_key(|block| (block.first - day).abs())
 }
 
 /// Of the years with these last digits, the one nearest to the day, the earlier of two.

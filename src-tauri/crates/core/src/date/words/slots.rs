@@ -42,6 +42,8 @@ pub(super) fn slots(tokens: &[Token]) -> Understood<Phrase> {
                     put(&mut phrase.month, build::field(month))
                 } else if let Some(day) = names::weekday(word) {
                     put(&mut phrase.weekday, day)
+                } else if let Some(number) = names::ordinal(word) {
+                    day_slot(&mut phrase, number)
                 } else if let Some(portion) = portion(word) {
                     place < tokens.len() - 1 && put(&mut phrase.portion, portion)
                 } else {
