@@ -6,7 +6,9 @@ export type ImportColumn = {
 name: string,
 /** Some of its cells. */
 samples: Array<string>,
-/** How many cells are not empty. */
+/** How many rows were looked at for this. */
+looked: number,
+/** How many of their cells are not empty. */
 filled: number,
 /** The field that it seems to be for. */
 guess: string | null, };

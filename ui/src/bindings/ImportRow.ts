@@ -1,9 +1,12 @@
 // Made from crates/api by `cargo xtask bindings`. Do not edit.
+import type { RowOutcome } from "./RowOutcome";
 
 /** A row as the event that it will be. */
 export type ImportRow = {
 /** Its line in the file, from 1. */
 line: number,
+/** What would become of it. */
+outcome: RowOutcome,
 /** What the event is called. */
 title: string,
 /** When it was, for reading. */

@@ -1,5 +1,6 @@
 //! The app: one open file, settings, and the shell around it. It is shared by all threads of the shell.
 
+mod aside;
 mod folders;
 mod handles;
 mod host;

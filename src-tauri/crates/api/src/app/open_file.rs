@@ -1,6 +1,8 @@
 //! The one open event database, and what is kept beside it while it is open.
 
 use std::path::Path;
+use std::thread::JoinHandle;
+use std::time::{Duration, Instant};
 
 use dateline_core::model::Noun;
 use dateline_store::{AppData, Database, StoreError};
@@ -9,6 +11,9 @@ use crate::ApiError;
 use crate::names::NameCache;
 use crate::timeline::TimelineCache;
 use crate::wire::{Changed, FileName, Flags};
+
+/// How long closing waits for the background.
+const PATIENCE: Duration = Duration::from_secs(2);
 
 /// The open event database.
 pub(crate) struct OpenFile {
@@ -21,6 +26,8 @@ pub(crate) struct OpenFile {
     pub(crate) known_version: i64,
     /// Whether it is the app's sample.
     pub(crate) sample: bool,
+    /// What looks after it in the background.
+    pub(crate) aside: Option<JoinHandle<()>>,
 }
 
 impl OpenFile {
@@ -41,7 +48,18 @@ impl OpenFile {
             names: NameCache::default(),
             known_version,
             sample: false,
+            aside: None,
         })
+    }
+
+    /// Closes it and leaves one file behind, if nobody else has it open. Whoever looks after it in the background gets
+    /// a moment to end, so that it is not they who have it open.
+    pub(crate) fn close(self) -> Result<(), StoreError> {
+        let end = Instant::now() + PATIENCE;
+        while self.aside.as_ref().is_some_and(|aside| !aside.is_finished()) && Instant::now() < end {
+            std::thread::sleep(Duration::from_millis(2));
+        }
+        self.db.close()
     }
 
     /// Its name for the window.

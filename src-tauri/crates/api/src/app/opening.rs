@@ -1,13 +1,13 @@
 //! Opening, making and closing files: one gate for everything that comes from a dialog, the recent files, the
 //! command line or a drop.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use chrono::{Local, SecondsFormat};
-use dateline_store::{Database, ReadOnly, quick_check};
+use dateline_store::Database;
 
 use super::{App, OpenFile, lock};
-use crate::wire::{FileChanged, Flags, Session, Signal, Trouble};
+use crate::wire::{FileChanged, Session, Signal, Trouble};
 use crate::{ApiError, sample};
 
 impl App {
@@ -77,7 +77,7 @@ impl App {
     pub fn close(&self) -> Result<(), ApiError> {
         self.cancel();
         let file = lock(&self.inner.file).take();
-        file.map_or(Ok(()), |file| file.db.close().map_err(ApiError::from))
+        file.map_or(Ok(()), |file| file.close().map_err(ApiError::from))
     }
 
     /// Closes the open file because the person wants none.
@@ -98,9 +98,13 @@ impl App {
         let before = lock(&self.inner.file).replace(file);
         if let Some(before) = before {
             // The other file is open already; that this one left a sidecar behind does no harm to either.
-            let _ = before.db.close();
+            let _ = before.close();
         }
-        self.check_aside(path.clone());
+        let aside = self.look_after(path.clone());
+        let _ = self.with_file(|file| {
+            file.aside = Some(aside);
+            Ok(())
+        });
         self.announce(&path)
     }
 
@@ -113,24 +117,6 @@ impl App {
         self.inner.host.set_title(&format!("{} – Dateline", name.trim_end_matches(".dateline")));
         self.tell(&Signal::File(FileChanged { session: session.clone() }));
         Ok(session)
-    }
-
-    /// Reads the whole file through once, beside everything else; if it is damaged, nothing is written from then on.
-    fn check_aside(&self, path: PathBuf) {
-        let app = self.clone();
-        std::thread::spawn(move || {
-            let Ok(Some(what)) = quick_check(&path) else { return };
-            let changed = app.with_file(|file| {
-                if file.db.path() != path {
-                    return Ok(None);
-                }
-                file.db.make_read_only(ReadOnly::Damaged(what));
-                file.changed(Flags { undo: true, ..Flags::default() }, false).map(Some)
-            });
-            if let Ok(Some(changed)) = changed {
-                app.tell(&Signal::Changed(changed));
-            }
-        });
     }
 }
 

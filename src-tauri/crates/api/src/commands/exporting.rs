@@ -6,6 +6,7 @@ use std::path::Path;
 use dateline_core::query::Query;
 use dateline_exchange::export::{LeftOut, write_whole};
 use dateline_exchange::picture::{Theme, png, svg};
+use dateline_exchange::sheet::{self, SheetOptions};
 use dateline_exchange::{ExchangeError, json};
 use dateline_scene::{Request, Scene};
 
@@ -41,7 +42,7 @@ pub fn export(app: &App, args: ExportArgs) -> Result<Exported, ApiError> {
     let left_out = app.with_file(|file| {
         let left_out = match args.format {
             ExportFormat::Csv => {
-                return Err(ApiError::new(ErrorCode::Internal, "tables are not written yet", ""));
+                written(&path, |out| sheet::write(&file.db, &query, SheetOptions::default(), out))?
             }
             ExportFormat::Json => written(&path, |out| json::write(&file.db, &query, out))?,
             ExportFormat::Svg | ExportFormat::Png => {

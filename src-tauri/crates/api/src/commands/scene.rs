@@ -10,8 +10,11 @@ use crate::app::OpenFile;
 use crate::wire::{Fit, FitArgs, SceneAnswer, SceneArgs};
 use crate::{ApiError, App};
 
-/// What is left free on either side, as a share of the range that a view fits.
+/// What is left free on the left, as a share of the range that a view fits.
 const AIR: f64 = 0.04;
+
+/// What is left free on the right: labels stand there.
+const LABEL_AIR: f64 = 0.14;
 
 /// The shortest range that a view is fitted to, in seconds: a day.
 const SHORTEST: f64 = 86_400.0;
@@ -76,8 +79,7 @@ pub(super) fn fitted(file: &mut OpenFile, query: &Query, these: &[Id]) -> Result
     let (first, last) = (first as f64, last as f64);
     let span = (last - first).max(SHORTEST);
     let middle = f64::midpoint(first, last);
-    let half = span * (0.5 + AIR);
-    Ok(Fit { from: Some(middle - half), to: Some(middle + half) })
+    Ok(Fit { from: Some(middle - span * (0.5 + AIR)), to: Some(middle + span * (0.5 + LABEL_AIR)) })
 }
 
 /// A year around a moment.

@@ -7,7 +7,7 @@ use dateline_core::id::NotAnId;
 use dateline_core::model::ValueError;
 use dateline_core::query::QueryError;
 use dateline_exchange::ExchangeError;
-use dateline_store::{OpenError, StoreError};
+use dateline_store::{OpenError, SnapshotError, StoreError};
 
 use super::{ApiError, ErrorCode};
 
@@ -29,6 +29,7 @@ impl From<StoreError> for ApiError {
             StoreError::Busy => ErrorCode::FileBusy,
             StoreError::Full => ErrorCode::DiskFull,
             StoreError::Damaged(_) => ErrorCode::FileDamaged,
+            StoreError::Snapshot(SnapshotError::Open(error)) => code_of_open(error),
             StoreError::Snapshot(_) | StoreError::AppData(_) | StoreError::Sqlite(_) => ErrorCode::FileSystem,
         };
         let field = match &error {
@@ -37,7 +38,11 @@ impl From<StoreError> for ApiError {
             StoreError::AnchorCircle { .. } => Some("date".to_owned()),
             _ => None,
         };
-        Self { field, ..Self::new(code, error.to_string(), error.hint()) }
+        let hint = match &error {
+            StoreError::Snapshot(SnapshotError::Open(error)) => error.hint(),
+            error => error.hint(),
+        };
+        Self { field, ..Self::new(code, error.to_string(), hint) }
     }
 }
 

@@ -3,12 +3,14 @@
 mod names;
 mod numbers;
 
+use std::collections::BTreeSet;
+use std::mem;
 use std::sync::Arc;
 
 use dateline_core::Id;
 use dateline_core::model::Noun;
 use dateline_core::query::Query;
-use dateline_scene::{Columns, Entry, LaneBy, Request, RowSet, Scene, Timeline};
+use dateline_scene::{Change, Columns, Entry, LaneBy, Request, RowSet, Scene, Timeline};
 use dateline_store::{Database, Sort, StoreError, TimelineRow};
 
 use names::{Names, looks};
@@ -90,6 +92,50 @@ impl TimelineCache {
             LaneBy::Place => self.places.id(key),
         };
         id.map(|id| id.to_string())
+    }
+
+    /// Takes over what a change did to these events, if the columns are those of the version `before` it and nothing
+    /// else was written meanwhile. If not, they are read anew when they are next needed.
+    pub(crate) fn patch(
+        &mut self,
+        db: &Database,
+        before: i64,
+        events: &BTreeSet<Id>,
+    ) -> Result<(), StoreError> {
+        let version = db.version()?;
+        if self.version != Some(before) || version != before + 1 {
+            return Ok(());
+        }
+        let mut rows = Vec::with_capacity(events.len());
+        for id in events {
+            let row = match db.event_row(*id)? {
+                Some(event) => Some(event.row),
+                None => self.ids.iter().find(|(_, known)| known == id).map(|(row, _)| *row),
+            };
+            if let Some(row) = row {
+                rows.push(row);
+                if let Err(place) = self.ids.binary_search_by_key(&row, |(row, _)| *row) {
+                    self.ids.insert(place, (row, *id));
+                }
+            }
+        }
+        let mut read = Reading {
+            kinds: mem::take(&mut self.kinds),
+            places: mem::take(&mut self.places),
+            actors: mem::take(&mut self.actors),
+            ..Reading::default()
+        };
+        let reread = db.timeline_of(&rows, |row| read.row(row));
+        let Reading { entries, kinds, places, actors, .. } = read;
+        (self.kinds, self.places, self.actors) = (kinds, places, actors);
+        reread?;
+        let gone = rows.iter().filter(|row| !entries.iter().any(|entry| entry.row == **row));
+        let changes: Vec<Change> =
+            gone.map(|row| Change::Remove(*row)).chain(entries.iter().cloned().map(Change::Put)).collect();
+        self.timeline.patch(changes);
+        self.filter = None;
+        self.version = Some(version);
+        Ok(())
     }
 
     /// Reads the columns if they are not those of the file as it is now.

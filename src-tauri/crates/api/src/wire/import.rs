@@ -114,7 +114,9 @@ pub struct ImportColumn {
     pub name: String,
     /// Some of its cells.
     pub samples: Vec<String>,
-    /// How many cells are not empty.
+    /// How many rows were looked at for this.
+    pub looked: u64,
+    /// How many of their cells are not empty.
     pub filled: u64,
     /// The field that it seems to be for.
     pub guess: Option<String>,
@@ -153,6 +155,8 @@ pub struct DateColumn {
 pub struct ImportRow {
     /// Its line in the file, from 1.
     pub line: u64,
+    /// What would become of it.
+    pub outcome: RowOutcome,
     /// What the event is called.
     pub title: String,
     /// When it was, for reading.

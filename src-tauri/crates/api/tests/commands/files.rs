@@ -49,7 +49,7 @@ fn a_file_that_is_there_is_never_overwritten() {
     assert_eq!(stage.refused("file_new", json!({ "sample": false })).code, ErrorCode::FileExists);
     stage.pick("talks.dateline");
     let error = stage.refused("file_save_copy", json!({}));
-    assert!(error.hint.is_some(), "{error:?}");
+    assert_eq!((error.code, error.hint.unwrap().contains("another name")), (ErrorCode::FileExists, true));
     assert_eq!(stage.call("session", json!({}))["events"], 1);
 }
 

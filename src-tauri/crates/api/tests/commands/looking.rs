@@ -202,3 +202,62 @@ fn sources_are_found_by_title_publisher_and_author() {
     assert_eq!(source["host"], "xn--e1afmkfd.example");
     assert_eq!((&source["published"]["display"], &source["anchored"]), (&json!("6 January 2022"), &json!(0)));
 }
+
+/// What a scene shows: ids, lanes with their counts, labels.
+fn picture(stage: &Stage, lanes: &str) -> Json {
+    let answer = scene(stage, json!({ "from": 1.6e9, "to": 1.7e9, "lanes": lanes }));
+    let lanes =
+        answer["scene"]["lanes"].as_array().unwrap().iter().map(|lane| (&lane["name"], &lane["count"]));
+    let labels = answer["scene"]["labels"].as_array().unwrap().iter().map(|label| &label["text"]);
+    json!([
+        answer["ids"],
+        answer["shelf_ids"],
+        answer["lane_ids"],
+        lanes.collect::<Vec<_>>(),
+        labels.collect::<Vec<_>>()
+    ])
+}
+
+#[test]
+fn columns_that_were_patched_are_those_that_are_read_anew() {
+    let stage = Stage::with_file();
+    let talks = stage.event("Talks", "2022-01-07");
+    let pact = stage.event("Pact", "2022-01-06");
+    let japan =
+        stage.apply(json!([{ "create": { "noun": "actor", "values": { "name": "Japan" } } }]))["created"][0]
+            .clone();
+    let follows =
+        stage.call("understand_date", json!({ "words": "3 days after", "as_of": { "event": talks } }));
+    let kind = kind(&stage, "pact");
+    let mut part = Json::Null;
+    for step in 0..9 {
+        // The columns are read before each edit, so that the edit has some to patch.
+        picture(&stage, "actor");
+        let operations = match step {
+            0 => {
+                json!([{ "create": { "noun": "participation", "values": { "event": talks, "actor": japan } } }])
+            }
+            1 => {
+                json!([{ "set": { "noun": "event", "id": pact, "values": { "date": null, "kind": kind } } }])
+            }
+            2 => json!([{ "set": { "noun": "event", "id": pact, "values": { "date": follows["stored"] } } }]),
+            3 => json!([{ "set": { "noun": "event", "id": talks, "values": { "date": "2022-02-01" } } }]),
+            4 => json!([{ "delete": { "id": part } }]),
+            5 => json!([{ "delete": { "id": talks } }]),
+            6 => json!([{ "restore": { "id": talks } }]),
+            7 => json!([{ "set": { "noun": "kind", "id": kind, "values": { "name": "Treaty" } } }]),
+            _ => json!([{ "create": { "noun": "event", "values": { "title": "Visit", "date": "2021" } } }]),
+        };
+        let applied = stage.apply(operations);
+        if step == 0 {
+            part = applied["created"][0].clone();
+        }
+        for lanes in ["actor", "kind", "none"] {
+            let patched = picture(&stage, lanes);
+            let path = stage.path("talks.dateline");
+            let fresh = Stage { app: stage.started_again(), ..Stage::empty() };
+            fresh.app.open_path(&path).unwrap();
+            assert_eq!(patched, picture(&fresh, lanes), "step {step}, lanes by {lanes}");
+        }
+    }
+}

@@ -2,6 +2,7 @@
 
 mod batch;
 mod label;
+mod touched;
 mod values;
 
 use dateline_core::Id;
@@ -9,6 +10,7 @@ use dateline_core::Id;
 use crate::wire::{Applied, ApplyArgs, Flags, NoArgs, Undone};
 use crate::{ApiError, App};
 use batch::Batch;
+use touched::Touched;
 
 /// Applies operations as one change: all of them or none.
 ///
@@ -19,7 +21,12 @@ pub fn apply(app: &App, args: ApplyArgs) -> Result<Applied, ApiError> {
     app.change_file(|file| {
         let mut label = label::of(&file.db, &batch)?;
         label.reason = args.reason.filter(|reason| !reason.trim().is_empty());
+        let touched = Touched::of(&file.db, &batch)?;
+        let before = file.db.version()?;
         let committed = file.db.commit(&label, |edit| batch.run(edit))?;
+        if committed.change.is_some() && touched.is_all(committed.moved) {
+            file.timeline.patch(&file.db, before, &touched.events)?;
+        }
         let flags = Flags::from(committed.flags);
         let applied = Applied {
             change: committed.change.map(|change| change.to_string()),

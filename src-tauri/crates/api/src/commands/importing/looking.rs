@@ -1,5 +1,6 @@
 //! A table as the window shows it before it is imported.
 
+use std::collections::HashMap;
 use std::sync::atomic::AtomicBool;
 
 use dateline_exchange::dates::{Decision, Order};
@@ -9,6 +10,7 @@ use dateline_exchange::import::{
 use dateline_exchange::mapping::{Field, guess};
 use dateline_store::Database;
 
+use super::outcome_of;
 use crate::ApiError;
 use crate::show::{self, word_label};
 use crate::wire::{
@@ -34,6 +36,7 @@ pub(super) fn preview(plan: &Plan, header: bool, db: &Database) -> Result<Import
     let columns = plan.columns.iter().enumerate().map(|(place, column)| ImportColumn {
         name: column.name.clone(),
         samples: column.cells.iter().take(SAMPLES).cloned().collect(),
+        looked: column.rows as u64,
         filled: column.filled as u64,
         guess: guessed
             .entries
@@ -55,7 +58,7 @@ pub(super) fn preview(plan: &Plan, header: bool, db: &Database) -> Result<Import
         mapping: mapping.collect(),
         targets: targets(db)?,
         date_columns: plan.dates.iter().map(date_column).collect(),
-        rows: first_rows(plan, ROWS)?.into_iter().map(row).collect(),
+        rows: first_rows(plan, ROWS)?.into_iter().map(|first| row(first, &tried.outcomes)).collect(),
         problems: tried.problems,
         counts: tried.counts,
         remarks: plan.remarks(),
@@ -65,13 +68,15 @@ pub(super) fn preview(plan: &Plan, header: bool, db: &Database) -> Result<Import
 
 /// What would become of all rows.
 struct Tried {
+    /// Of the first rows, by line.
+    outcomes: HashMap<u64, Outcome>,
     problems: Vec<ImportProblem>,
     counts: Option<wire::ImportCounts>,
 }
 
 fn tried(plan: &Plan, db: &Database) -> Result<Tried, ApiError> {
     if plan.rows > TRIED {
-        return Ok(Tried { problems: Vec::new(), counts: None });
+        return Ok(Tried { outcomes: HashMap::new(), problems: Vec::new(), counts: None });
     }
     let watch = Watch { cancel: &AtomicBool::new(false), progress: &|_, _| {} };
     let report = dry_run(plan, db, &watch)?;
@@ -87,16 +92,18 @@ fn tried(plan: &Plan, db: &Database) -> Result<Tried, ApiError> {
             .collect::<Vec<_>>()
     };
     Ok(Tried {
+        outcomes: report.rows().take(ROWS).map(|row| (row.line, row.outcome)).collect(),
         problems: report.problems().flat_map(problem).take(PROBLEMS).collect(),
         counts: Some(super::counts(&report)),
     })
 }
 
-fn row(row: PreviewRow) -> ImportRow {
+fn row(row: PreviewRow, outcomes: &HashMap<u64, Outcome>) -> ImportRow {
     let problem = |problems: &[String]| (!problems.is_empty()).then(|| problems.join("; "));
     match row.event {
         Ok(draft) => ImportRow {
             line: row.line,
+            outcome: outcome_of(outcomes.get(&row.line).copied().unwrap_or(Outcome::Taken)),
             title: draft.title,
             date: draft.date.as_ref().map(show::reading).unwrap_or_default(),
             edtf: draft
@@ -111,8 +118,9 @@ fn row(row: PreviewRow) -> ImportRow {
             place: draft.place.unwrap_or_default(),
             problem: problem(&draft.problems),
         },
-        Err((_, why)) => ImportRow {
+        Err((outcome, why)) => ImportRow {
             line: row.line,
+            outcome: outcome_of(outcome),
             title: String::new(),
             date: String::new(),
             edtf: String::new(),

@@ -10,6 +10,7 @@ use dateline_exchange::import::{Outcome, Plan, Report, RowReport, Watch, run};
 use dateline_store::Database;
 
 use crate::app::TABLES;
+use crate::show;
 use crate::wire::{
     Done, Flags, ImportArgs, ImportCounts, ImportPicked, ImportPreview, ImportReport, ImportReportArgs,
     ImportRows, NoArgs, Progress, ReportRow, RowOutcome, Signal,
@@ -90,13 +91,12 @@ pub fn import_run(app: &App, args: ImportArgs) -> Result<ImportReport, ApiError>
     let remarks = imported.report.remarks.clone();
     let (handle, report) = app.keep_report(imported.report);
     let worth_a_look = |outcome| report.rows().filter(move |row| row.outcome == outcome);
-    let rows =
-        worth_a_look(Outcome::Refused).chain(worth_a_look(Outcome::Skipped)).take(SHOWN).map(report_row);
+    let rows = worth_a_look(Outcome::Refused).chain(worth_a_look(Outcome::Skipped)).take(SHOWN);
     Ok(ImportReport {
         change: imported.change.map(|change| change.to_string()),
         counts,
         remarks,
-        rows: rows.collect(),
+        rows: rows.map(report_row).collect(),
         handle,
     })
 }
@@ -111,8 +111,8 @@ pub fn import_report(app: &App, args: ImportReportArgs) -> Result<ImportRows, Ap
     let total =
         args.outcome.map_or_else(|| report.counts.rows(), |outcome| report.counts.of(outcome_to(outcome)));
     let (skip, limit) = (args.offset as usize, args.limit.min(MOST) as usize);
-    let rows = report.rows().filter(wanted).skip(skip).take(limit).map(report_row).collect();
-    Ok(ImportRows { rows, total })
+    let rows = report.rows().filter(wanted).skip(skip).take(limit);
+    Ok(ImportRows { rows: with_titles(app, rows)?, total })
 }
 
 /// Stops the import that is running, if one is. It then leaves nothing behind.
@@ -145,6 +145,19 @@ fn counts(report: &Report) -> ImportCounts {
         skipped: counts.skipped,
         refused: counts.refused,
     }
+}
+
+/// Rows about which there is nothing to say come without a title: it is that of their event.
+fn with_titles(app: &App, rows: impl Iterator<Item = RowReport>) -> Result<Vec<ReportRow>, ApiError> {
+    app.with_file(|file| {
+        rows.map(|mut row| {
+            if let (true, Some(event)) = (row.title.is_empty(), row.event) {
+                row.title = file.db.record(event)?.as_ref().map(show::name_of).unwrap_or_default();
+            }
+            Ok(report_row(row))
+        })
+        .collect()
+    })
 }
 
 fn report_row(row: RowReport) -> ReportRow {
