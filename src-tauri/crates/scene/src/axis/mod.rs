@@ -41,10 +41,19 @@ fn fits(view: &View, step: Step) -> bool {
         Step::Day => 24.0,
         Step::Week => 30.0,
         Step::Months(_) => 34.0,
-        Step::Years(years) if years >= DEEP => 150.0,
-        Step::Years(_) => 52.0,
+        Step::Years(_) => return step.length() / view.per_px >= years_need(view, step),
     };
     step.length() / view.per_px >= needed * view.text_scale
+}
+
+/// Names of years get longer the further away they are: “12,000 BC”, “13.8 billion years ago”.
+fn years_need(view: &View, step: Step) -> f64 {
+    let wide = |x: f64| {
+        let names = names::of(step, step.number(view.time(x).into()), true);
+        names.iter().map(|name| width(name, SIZE * view.text_scale, Weight::Regular)).fold(0.0, f64::max)
+    };
+    let air = if matches!(step, Step::Years(years) if years >= DEEP) { 40.0 } else { 24.0 };
+    wide(0.0).max(wide(view.width)) + air * view.text_scale
 }
 
 /// The long spans over short ones.
@@ -64,29 +73,64 @@ fn ticks(view: &View, step: Step, minor: bool) -> Vec<SceneTick> {
     let last = view.time(view.right());
     let mut number = step.number(view.time(view.left()).into());
     let mut start = step.start(number);
+    let names = Names::new(view, step, minor, number);
     let mut ticks = Vec::new();
     while start <= last.into() && ticks.len() < MOST {
         let end = step.start(number + 1);
-        ticks.push(tick(view, start, end, names::of(step, number, minor), minor));
+        ticks.push(names.tick(start, end, number));
         number += 1;
         start = end;
     }
     ticks
 }
 
-/// A long span that reaches into the view from the left keeps its name in view.
-fn tick(view: &View, start: i128, end: i128, names: Vec<String>, minor: bool) -> SceneTick {
-    let (x, end) = (view.x(start), view.x(end));
-    let pad = PAD * view.text_scale;
-    let left = if !minor && x < 0.0 && end > 0.0 { 0.0 } else { x } + pad;
-    let size = SIZE * view.text_scale;
-    let weight = if minor { Weight::Regular } else { Weight::SemiBold };
-    let fitting = names
-        .into_iter()
-        .map(|name| (width(&name, size, weight), name))
-        .find(|(wide, _)| left + wide + pad <= end);
-    let (wide, label) = fitting.unwrap_or_default();
-    SceneTick { x: tenths(view.cut(x)), label, label_x: tenths(view.cut(left)), label_w: tenths(wide) }
+/// How the spans of a band are named.
+struct Names<'a> {
+    view: &'a View,
+    step: Step,
+    minor: bool,
+    /// The longest form of names that has room in all spans of this step; so all are named alike.
+    form: usize,
+}
+
+impl<'a> Names<'a> {
+    fn new(view: &'a View, step: Step, minor: bool, number: i128) -> Self {
+        let mut names = Self { view, step, minor, form: 0 };
+        let room = step.shortest() / view.per_px - 2.0 * names.pad();
+        // A month of days and a year of months: the widest names of all.
+        let samples = match step {
+            Step::Day => 31,
+            Step::Months(_) => 12,
+            _ => 3,
+        };
+        let samples: Vec<Vec<String>> =
+            (number..number + samples).map(|number| names::of(step, number, minor)).collect();
+        let forms = samples.first().map_or(1, Vec::len);
+        let fits = |form: &usize| {
+            samples.iter().filter_map(|sample| sample.get(*form)).all(|name| names.width(name) <= room)
+        };
+        names.form = (0..forms).find(fits).unwrap_or(forms.saturating_sub(1));
+        names
+    }
+
+    fn pad(&self) -> f64 {
+        PAD * self.view.text_scale
+    }
+
+    fn width(&self, name: &str) -> f64 {
+        width(name, SIZE * self.view.text_scale, if self.minor { Weight::Regular } else { Weight::SemiBold })
+    }
+
+    /// A long span that reaches into the view from the left keeps its name in view.
+    fn tick(&self, start: i128, end: i128, number: i128) -> SceneTick {
+        let (view, pad) = (self.view, self.pad());
+        let (x, end) = (view.x(start), view.x(end));
+        let left = if !self.minor && x < 0.0 && end > 0.0 { 0.0 } else { x } + pad;
+        let names = names::of(self.step, number, self.minor).into_iter().skip(self.form);
+        let fitting = names.map(|name| (self.width(&name), name)).find(|(wide, _)| left + wide + pad <= end);
+        let (wide, label) = fitting.filter(|_| left >= view.left()).unwrap_or_default();
+        SceneTick { x: tenths(view.cut(x)), label, label_x: tenths(view.cut(left)), label_w: tenths(wide) }
+    }
 }
 
 #[cfg(test)]

@@ -35,12 +35,13 @@ pub(super) fn of(step: Step, number: i128, minor: bool) -> Vec<String> {
     let day = day_of(start);
     match step {
         Step::Seconds(seconds) => vec![clock(start.rem_euclid(DAY), seconds < 60)],
-        Step::Day | Step::Week if minor => {
+        Step::Week => vec![format!("Mon {}", day.day), day.day.to_string()],
+        Step::Day if minor => {
             let of_week = weekday(start.div_euclid(DAY));
             let (date, long, brief) = (day.day, name(&DAYS, of_week), short(&DAYS, of_week));
             vec![format!("{long} {date}"), format!("{brief} {date}"), format!("{date}")]
         }
-        Step::Day | Step::Week => {
+        Step::Day => {
             let of_week = weekday(start.div_euclid(DAY));
             let (month, brief) = (name(&MONTHS, day.month - 1), short(&MONTHS, day.month - 1));
             vec![
@@ -147,7 +148,7 @@ mod tests {
         assert_eq!(first(Step::Seconds(5), talks + 7, true), "10:30:05");
         assert_eq!(first(Step::Day, talks, true), "Friday 7");
         assert_eq!(first(Step::Day, talks, false), "Friday 7 January 2022");
-        assert_eq!(first(Step::Week, talks, true), "Monday 3");
+        assert_eq!(first(Step::Week, talks, true), "Mon 3");
         assert_eq!(first(Step::Months(1), talks, true), "January");
         assert_eq!(first(Step::Months(1), talks, false), "January 2022");
         assert_eq!(first(Step::Years(1), talks, false), "2022");

@@ -48,6 +48,15 @@ impl Step {
         }
     }
 
+    /// The shortest that it can be, in seconds.
+    pub(crate) fn shortest(self) -> f64 {
+        match self {
+            Self::Months(months) => months as f64 * 28.0 * 86_400.0,
+            Self::Years(years) => years as f64 * 365.0 * 86_400.0,
+            step => step.length(),
+        }
+    }
+
     /// The number of the last tick at or before a time. Ticks are numbered through.
     pub(crate) fn number(self, time: i128) -> i128 {
         match self {

@@ -114,7 +114,7 @@ impl Columns {
     pub fn new(entries: impl IntoIterator<Item = Entry>) -> Self {
         let mut entries: Vec<Entry> = entries.into_iter().collect();
         if !entries.is_sorted_by_key(Entry::key) {
-            entries.sort_by_key(Entry::key);
+            entries.sort_by_cached_key(Entry::key);
         }
         let mut columns = Self::default();
         columns.reserve(entries.len());

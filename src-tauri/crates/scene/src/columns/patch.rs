@@ -120,10 +120,7 @@ impl Columns {
         self.place.insert(at, entry.place.unwrap_or(NO_PLACE));
         self.rank.insert(at, entry.rank);
         self.row.insert(at, entry.row);
-        let mut actors = entry.actors.clone();
-        actors.sort_unstable();
-        actors.dedup();
-        self.actors.insert(at, &actors);
+        self.actors.insert(at, &entry.actors);
         self.dated += usize::from(entry.extent.is_some());
     }
 

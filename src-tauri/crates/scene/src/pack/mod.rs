@@ -200,20 +200,40 @@ fn pack(columns: &Columns, mut wants: Vec<Want>, share: usize, basis: &Basis) ->
     if !wants.is_sorted_by(|a, b| a.x0 <= b.x0) {
         wants.sort_by(|a, b| a.x0.total_cmp(&b.x0).then(a.at.cmp(&b.at)));
     }
-    let rows = quota::grant(columns, &mut wants, share, basis.text_scale);
+    quota::grant(columns, &mut wants, share, share, basis.text_scale);
+    let mut packed = place(&wants, MOST_ROWS, basis.text_scale);
+    let rows = packed.rows.len();
+    if rows > share && !packed.counted.is_empty() {
+        // Long marks lie over each other and made the lane higher than its share: others find room there too.
+        quota::grant(columns, &mut wants, share, rows, basis.text_scale);
+        packed = place(&wants, rows, basis.text_scale);
+    }
+    count(columns, &mut packed, basis);
+    packed
+}
+
+fn place(wants: &[Want], most_rows: usize, text_scale: f64) -> Packed {
     let mut packed = Packed::default();
-    let mut free = Rows::new(rows, basis.text_scale);
-    for want in &wants {
+    let mut free = Rows::new(most_rows, text_scale);
+    for want in wants {
         if !free.place(want, &mut packed.rows) {
             packed.counted.push(want.at);
         }
     }
-    packed.counted.sort_unstable_by_key(|&at| (bucket_of(columns, at as usize, basis), at));
-    let fullest = packed
-        .counted
-        .chunk_by(|&a, &b| bucket_of(columns, a as usize, basis) == bucket_of(columns, b as usize, basis));
-    packed.peak = fullest.map(|bucket| u32::try_from(bucket.len()).unwrap_or(u32::MAX)).max().unwrap_or(0);
     packed
+}
+
+/// Sorts the events that are only counted into buckets, and finds the fullest.
+fn count(columns: &Columns, packed: &mut Packed, basis: &Basis) {
+    let bucket = |&at: &u32| (bucket_of(columns, at as usize, basis), at);
+    let mut buckets: Vec<(i64, u32)> = packed.counted.iter().map(bucket).collect();
+    if !buckets.is_sorted() {
+        buckets.sort_unstable();
+    }
+    packed.counted.clear();
+    packed.counted.extend(buckets.iter().map(|&(_, at)| at));
+    let fullest = buckets.chunk_by(|a, b| a.0 == b.0).map(<[_]>::len).max().unwrap_or(0);
+    packed.peak = u32::try_from(fullest).unwrap_or(u32::MAX);
 }
 
 #[cfg(test)]

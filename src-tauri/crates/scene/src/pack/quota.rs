@@ -1,6 +1,6 @@
 //! Who gets a label where there are too many.
 
-use super::{Basis, MOST_ROWS};
+use super::Basis;
 use crate::Columns;
 use crate::metrics::{BUCKET, GAP, LABEL_ROOM};
 
@@ -35,49 +35,24 @@ impl Want {
 /// How much of the room in a cell is given away; events that reach into it from the left need some too.
 const FULL: f64 = 0.7;
 
-/// Grants labels and marks, cell by cell of a label's width, and says how many rows the lane may have: its `share`, and one for each
-/// mark that reaches over a whole cell, where most of them lie over each other. `wants` come from left to right.
-pub(super) fn grant(columns: &Columns, wants: &mut [Want], share: usize, text_scale: f64) -> usize {
+/// Grants labels and marks, cell by cell of a label's width. Each cell has `share` rows, or what long marks leave of all `rows` of the
+/// lane, if that is more. `wants` come from left to right.
+pub(super) fn grant(columns: &Columns, wants: &mut [Want], share: usize, rows: usize, text_scale: f64) {
     let cell_width = LABEL_ROOM * text_scale;
     let cell = |want: &Want| (want.x0 / cell_width).floor();
-    let same_cell = |a: &Want, b: &Want| cell(a).total_cmp(&cell(b)).is_eq();
-    let mut long = Long::new(cell_width);
-    let most = wants.chunk_by(same_cell).map(|run| long.over(run)).max().unwrap_or(0);
-    let rows = (share + most).min(MOST_ROWS);
-    let mut long = Long::new(cell_width);
-    for run in wants.chunk_by_mut(same_cell) {
-        let left = rows.saturating_sub(long.over(run)).max(share);
+    // Right ends of marks that reach out of their cells.
+    let mut long: Vec<f64> = Vec::new();
+    for run in wants.chunk_by_mut(|a, b| cell(a).total_cmp(&cell(b)).is_eq()) {
+        let start = run.first().map_or(0.0, |want| want.x0);
+        long.retain(|&end| end > start);
+        let left = rows.saturating_sub(long.len()).max(share);
+        run.iter_mut().for_each(|want| want.grant = Grant::Named);
         if run.len() > left {
             crowd(columns, run, left, cell_width);
         }
-    }
-    rows
-}
-
-/// Marks that reach into a cell from the left.
-struct Long {
-    cell_width: f64,
-    ends: Vec<f64>,
-}
-
-impl Long {
-    const fn new(cell_width: f64) -> Self {
-        Self { cell_width, ends: Vec::new() }
-    }
-
-    /// How many long marks lie over the start of this cell, which begins with the next run.
-    fn over(&mut self, run: &[Want]) -> usize {
-        let start = run.first().map_or(0.0, |want| want.x0);
-        self.ends.retain(|&end| end > start);
-        let over = self.ends.len();
-        let long = run.iter().filter(|want| want.x1 - want.x0 > self.cell_width).map(|want| want.x1);
-        // More than there can be rows for make no difference.
-        self.ends.extend(long.take(2 * MOST_ROWS));
-        if self.ends.len() > 4 * MOST_ROWS {
-            self.ends.sort_by(|a, b| b.total_cmp(a));
-            self.ends.truncate(2 * MOST_ROWS);
-        }
-        over
+        let granted =
+            run.iter().filter(|want| want.grant != Grant::Counted && want.x1 - want.x0 > cell_width);
+        long.extend(granted.map(|want| want.x1));
     }
 }
 

@@ -47,8 +47,9 @@ impl Rows {
     /// The first row that is free from here on. If there is none, a label gives up the rest of its room: the one
     /// that has had the most of it.
     fn free(&mut self, x0: f64, rows: &mut Vec<Vec<Placed>>) -> Option<usize> {
-        let from = x0 - GAP;
-        if let Some(row) = self.ends.iter().position(|end| end.label <= from) {
+        // So far away that a pixel is lost in an f64, nothing is known to be apart.
+        let free = |end: f64| end <= x0 - GAP && end < x0;
+        if let Some(row) = self.ends.iter().position(|end| free(end.label)) {
             return Some(row);
         }
         if rows.len() < self.most {
@@ -56,7 +57,7 @@ impl Rows {
             self.ends.push(End { label: f64::NEG_INFINITY, mark: f64::NEG_INFINITY });
             return Some(rows.len() - 1);
         }
-        let shortened = (0..self.ends.len()).filter(|&row| self.ends[row].mark <= from);
+        let shortened = (0..self.ends.len()).filter(|&row| free(self.ends[row].mark));
         let row = shortened.min_by(|&a, &b| self.ends[a].mark.total_cmp(&self.ends[b].mark))?;
         if let Some(placed) = rows[row].last_mut() {
             placed.label = LabelPlace::Nowhere;

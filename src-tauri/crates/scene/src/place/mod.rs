@@ -8,7 +8,7 @@ use dateline_core::model::Status;
 use crate::form::{Drawn, Scale};
 use crate::label::one_line;
 use crate::layout::Kinds;
-use crate::metrics::{BASELINE, GAP, GLYPH, LABEL_MOST, LABEL_PAD, MARK, ROW};
+use crate::metrics::{BASELINE, GAP, MARK, ROW};
 use crate::pack::{Basis, Packed, bucket_of};
 use crate::scene::{SceneLabel, SceneMark};
 use crate::view::{View, tenths};
@@ -55,13 +55,12 @@ impl<'a> Plot<'a> {
     pub(crate) fn rows<X: Fn(i64) -> f64>(&mut self, scale: &Scale<X>, packed: &Packed, lane: u32, top: f64) {
         let (columns, view) = (self.columns, self.view);
         let draw = |at: usize| columns.extent(at).map(|extent| (extent, scale.draw(&extent)));
-        let reach = (LABEL_MOST + GLYPH + LABEL_PAD) * view.text_scale;
         let mut y = top;
         for row in &packed.rows {
             // Marks of a row do not touch, so their ends are in order like their starts.
             let before =
                 |at: u32, edge: f64| draw(at as usize).is_some_and(|(_, drawn)| drawn.x1_soft < edge);
-            let first = row.partition_point(|placed| before(placed.at, view.left() - reach));
+            let first = row.partition_point(|placed| before(placed.at, view.left()));
             let mut next = row[first..].iter().filter_map(|placed| {
                 draw(placed.at as usize).map(|(extent, drawn)| (*placed, extent, drawn))
             });
