@@ -3,6 +3,7 @@ import type { ApiError } from "./ApiError";
 import type { DateColumn } from "./DateColumn";
 import type { ImportColumn } from "./ImportColumn";
 import type { ImportCounts } from "./ImportCounts";
+import type { ImportFormat } from "./ImportFormat";
 import type { ImportProblem } from "./ImportProblem";
 import type { ImportRow } from "./ImportRow";
 import type { ImportTarget } from "./ImportTarget";
@@ -12,6 +13,8 @@ import type { Mapped } from "./Mapped";
 export type ImportPreview = {
 /** The file's name. */
 name: string,
+/** What sort of file it is. Only a table of anybody's has columns, rows and a mapping. */
+format: ImportFormat,
 /** The encoding that it was read in. */
 encoding: string,
 /** What stands between cells. */

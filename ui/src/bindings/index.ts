@@ -51,6 +51,7 @@ export type { IdArgs } from './IdArgs';
 export type { ImportArgs } from './ImportArgs';
 export type { ImportColumn } from './ImportColumn';
 export type { ImportCounts } from './ImportCounts';
+export type { ImportFormat } from './ImportFormat';
 export type { ImportOptions } from './ImportOptions';
 export type { ImportPicked } from './ImportPicked';
 export type { ImportPreview } from './ImportPreview';

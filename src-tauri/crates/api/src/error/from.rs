@@ -57,7 +57,24 @@ impl From<ExchangeError> for ApiError {
             ExchangeError::Cancelled => ErrorCode::Cancelled,
             _ => ErrorCode::BadTable,
         };
-        Self::new(code, error.to_string(), error.hint())
+        Self::new(code, error.to_string(), hint_in_window(&error))
+    }
+}
+
+/// What the person can do in the window, where the exchange crate speaks of the command line's options.
+fn hint_in_window(error: &ExchangeError) -> String {
+    match error {
+        ExchangeError::NotATable { .. } => "If it is a table, choose its delimiter yourself.".to_owned(),
+        ExchangeError::Encoding { .. } | ExchangeError::UnknownEncoding(_) => {
+            "Choose another encoding, or save the table as UTF-8.".to_owned()
+        }
+        ExchangeError::EncodingUnsure { .. } => {
+            "Choose the encoding in which its words read right, or save the table as UTF-8.".to_owned()
+        }
+        ExchangeError::OrderUnsure { column, .. } => {
+            format!("Choose whether the dates of “{column}” are day first or month first.")
+        }
+        error => error.hint(),
     }
 }
 

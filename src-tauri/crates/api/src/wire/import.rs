@@ -74,11 +74,25 @@ pub struct Mapped {
     pub from: String,
 }
 
+/// What sort of file is to be imported.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum ImportFormat {
+    /// A table of anybody's: columns are mapped to fields.
+    Table,
+    /// A table that Dateline exported: it is read as it is, and nothing is to be mapped.
+    DatelineTable,
+    /// JSON that Dateline exported: records, not rows, and nothing is to be mapped.
+    DatelineJson,
+}
+
 /// A table, looked at.
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct ImportPreview {
     /// The file's name.
     pub name: String,
+    /// What sort of file it is. Only a table of anybody's has columns, rows and a mapping.
+    pub format: ImportFormat,
     /// The encoding that it was read in.
     pub encoding: String,
     /// What stands between cells.

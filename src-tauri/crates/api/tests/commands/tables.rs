@@ -155,3 +155,33 @@ fn nothing_is_written_where_there_is_nothing_to_draw() {
     assert!(!stage.path("out.svg").exists());
     assert_eq!(stage.call("export", json!({ "format": "csv" }))["saved"], json!(null), "no file chosen");
 }
+
+#[test]
+fn what_went_out_comes_in_again() {
+    let stage = Stage::with_sample();
+    let events = stage.call("session", json!({}))["events"].clone();
+    for (format, name, said) in [("json", "all.json", "dateline_json"), ("csv", "all.csv", "dateline_table")]
+    {
+        exported(&stage, name, json!({ "format": format }));
+        let other = Stage::with_file();
+        fs::copy(stage.path(name), other.pick(name)).unwrap();
+        let handle = other.call("import_pick", json!({}))["table"]["handle"].clone();
+        let preview = other.call("import_preview", json!({ "handle": handle }));
+        assert_eq!((&preview["format"], &preview["mapping"]), (&json!(said), &json!([])), "{preview}");
+        assert!(preview["counts"]["new"].as_u64() >= events.as_u64(), "{preview}");
+        let report = other.call("import_run", json!({ "handle": handle }));
+        assert_eq!(report["counts"]["refused"], 0, "{report}");
+        assert_eq!(other.call("session", json!({}))["events"], events, "{format}");
+        let names = |stage: &Stage| -> Vec<Json> {
+            let page = stage.call("events", json!({ "query": "", "limit": 100 }));
+            page["rows"]
+                .as_array()
+                .unwrap()
+                .iter()
+                .map(|row| json!([row["title"], row["date"], row["actors"]]))
+                .collect()
+        };
+        assert_eq!(names(&other), names(&stage), "{format}");
+        assert_eq!(other.call("undo", json!({}))["label"], format!("import of {name}"));
+    }
+}

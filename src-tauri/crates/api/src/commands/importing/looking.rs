@@ -5,7 +5,7 @@ use std::sync::atomic::AtomicBool;
 
 use dateline_exchange::dates::{Decision, Order};
 use dateline_exchange::import::{
-    DateColumn, Outcome, Plan, PreviewRow, Watch, dry_run, preview as first_rows,
+    DateColumn, Outcome, Plan, PreviewRow, Report, RowReport, Watch, dry_run, preview as first_rows,
 };
 use dateline_exchange::mapping::{Field, guess};
 use dateline_store::Database;
@@ -14,7 +14,8 @@ use super::outcome_of;
 use crate::ApiError;
 use crate::show::{self, word_label};
 use crate::wire::{
-    self, FigureOrder, ImportColumn, ImportPreview, ImportProblem, ImportRow, ImportTarget, Mapped,
+    self, FigureOrder, ImportColumn, ImportFormat, ImportPreview, ImportProblem, ImportRow, ImportTarget,
+    Mapped,
 };
 
 /// How many rows are shown as they will be.
@@ -29,7 +30,29 @@ const PROBLEMS: usize = 200;
 /// The largest table that is tried as a whole while one looks at it.
 const TRIED: u64 = 200_000;
 
-/// A table, looked at.
+/// A file that Dateline exported: there is nothing to choose, only what would become of it.
+pub(super) fn own(name: String, format: ImportFormat, tried: &Report) -> ImportPreview {
+    let remark = "Dateline wrote this file: it is read as it is, and nothing needs to be mapped.";
+    ImportPreview {
+        name,
+        format,
+        encoding: "UTF-8".to_owned(),
+        delimiter: ",".to_owned(),
+        header: true,
+        rows_total: tried.counts.rows(),
+        columns: Vec::new(),
+        mapping: Vec::new(),
+        targets: Vec::new(),
+        date_columns: Vec::new(),
+        rows: Vec::new(),
+        problems: problems(tried),
+        counts: Some(super::counts(tried)),
+        remarks: std::iter::once(remark.to_owned()).chain(tried.remarks.iter().cloned()).collect(),
+        undecided: None,
+    }
+}
+
+/// A table of anybody's, looked at.
 pub(super) fn preview(plan: &Plan, header: bool, db: &Database) -> Result<ImportPreview, ApiError> {
     let guessed = guess(&plan.columns, &dateline_exchange::mapping::Mapping::default()).mapping;
     let names = &plan.table.columns;
@@ -50,6 +73,7 @@ pub(super) fn preview(plan: &Plan, header: bool, db: &Database) -> Result<Import
     let tried = tried(plan, db)?;
     Ok(ImportPreview {
         name: plan.table.file_name(),
+        format: ImportFormat::Table,
         encoding: plan.table.encoding.encoding.name().to_owned(),
         delimiter: char::from(plan.table.shape.delimiter).to_string(),
         header,
@@ -78,24 +102,31 @@ fn tried(plan: &Plan, db: &Database) -> Result<Tried, ApiError> {
     if plan.rows > TRIED {
         return Ok(Tried { outcomes: HashMap::new(), problems: Vec::new(), counts: None });
     }
-    let watch = Watch { cancel: &AtomicBool::new(false), progress: &|_, _| {} };
-    let report = dry_run(plan, db, &watch)?;
-    let problem = |row: &dateline_exchange::import::RowReport| {
-        row.problems
-            .iter()
-            .map(|message| ImportProblem {
-                line: row.line,
-                column: None,
-                message: message.clone(),
-                hint: (row.outcome == Outcome::Refused).then(|| "This row is left out.".to_owned()),
-            })
-            .collect::<Vec<_>>()
-    };
+    let report = dry_run(plan, db, &unwatched(&AtomicBool::new(false)))?;
     Ok(Tried {
         outcomes: report.rows().take(ROWS).map(|row| (row.line, row.outcome)).collect(),
-        problems: report.problems().flat_map(problem).take(PROBLEMS).collect(),
+        problems: problems(&report),
         counts: Some(super::counts(&report)),
     })
+}
+
+/// Nobody waits for it, and nobody stops it.
+pub(super) fn unwatched(never: &AtomicBool) -> Watch<'_> {
+    Watch { cancel: never, progress: &|_, _| {} }
+}
+
+fn problems(report: &Report) -> Vec<ImportProblem> {
+    let of_row = |row: &RowReport| {
+        let hint = (row.outcome == Outcome::Refused).then(|| "This row is left out.".to_owned());
+        let (line, messages) = (row.line, row.problems.clone());
+        messages.into_iter().map(move |message| ImportProblem {
+            line,
+            column: None,
+            message,
+            hint: hint.clone(),
+        })
+    };
+    report.problems().flat_map(of_row).take(PROBLEMS).collect()
 }
 
 fn row(row: PreviewRow, outcomes: &HashMap<u64, Outcome>) -> ImportRow {

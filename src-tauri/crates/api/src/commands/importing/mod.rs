@@ -4,16 +4,21 @@ mod looking;
 mod options;
 
 use std::cell::Cell;
+use std::path::PathBuf;
+use std::sync::atomic::AtomicBool;
 use std::time::{Duration, Instant};
 
-use dateline_exchange::import::{Outcome, Plan, Report, RowReport, Watch, run};
+use dateline_exchange::ExchangeError;
+use dateline_exchange::import::{
+    Imported, Outcome, Plan, Report, RowReport, Watch, dry_run, dry_run_json, run, run_json,
+};
 use dateline_store::Database;
 
-use crate::app::TABLES;
+use crate::app::{TABLES, file_name};
 use crate::show;
 use crate::wire::{
-    Done, Flags, ImportArgs, ImportCounts, ImportPicked, ImportPreview, ImportReport, ImportReportArgs,
-    ImportRows, NoArgs, Progress, ReportRow, RowOutcome, Signal,
+    Done, Flags, ImportArgs, ImportCounts, ImportFormat, ImportOptions, ImportPicked, ImportPreview,
+    ImportReport, ImportReportArgs, ImportRows, NoArgs, Progress, ReportRow, RowOutcome, Signal,
 };
 use crate::{ApiError, App};
 
@@ -43,9 +48,44 @@ pub fn import_pick(app: &App, _: NoArgs) -> Result<ImportPicked, ApiError> {
 /// # Errors
 /// If it is no table, or the options cannot be followed.
 pub fn import_preview(app: &App, args: ImportArgs) -> Result<ImportPreview, ApiError> {
-    let options = options::of(&args.options)?;
-    let plan = Plan::prepare(&app.offered(&args.handle)?, &options)?;
-    app.with_file(|file| looking::preview(&plan, options.header, &file.db))
+    let table = Table::of(app.offered(&args.handle)?, &args.options)?;
+    app.with_file(|file| match &table {
+        Table::Plan { plan, header } if plan.sheet.is_none() => looking::preview(plan, *header, &file.db),
+        Table::Plan { plan, .. } => {
+            let tried = dry_run(plan, &file.db, &looking::unwatched(&AtomicBool::new(false)))?;
+            Ok(looking::own(plan.table.file_name(), ImportFormat::DatelineTable, &tried))
+        }
+        Table::Json(path) => {
+            let tried = dry_run_json(path, &file.db, &looking::unwatched(&AtomicBool::new(false)))?;
+            Ok(looking::own(file_name(path).name, ImportFormat::DatelineJson, &tried))
+        }
+    })
+}
+
+/// What is to be imported.
+#[expect(clippy::large_enum_variant, reason = "there is one at a time")]
+enum Table {
+    /// A table, and how it will be read.
+    Plan { plan: Plan, header: bool },
+    /// Dateline's own JSON.
+    Json(PathBuf),
+}
+
+impl Table {
+    fn of(path: PathBuf, given: &ImportOptions) -> Result<Self, ApiError> {
+        if path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("json")) {
+            return Ok(Self::Json(path));
+        }
+        let options = options::of(given)?;
+        Ok(Self::Plan { plan: Plan::prepare(&path, &options)?, header: options.header })
+    }
+
+    fn run(&self, db: &mut Database, watch: &Watch<'_>) -> Result<Imported, ExchangeError> {
+        match self {
+            Self::Plan { plan, .. } => run(plan, db, watch),
+            Self::Json(path) => run_json(path, db, watch),
+        }
+    }
 }
 
 /// Imports a table as one change. It writes through a connection of its own, so that the window can be used meanwhile.
@@ -62,8 +102,10 @@ pub fn import_run(app: &App, args: ImportArgs) -> Result<ImportReport, ApiError>
         None => Ok(file.db.path().to_owned()),
     })?;
     tell(app, "looking at the table", 0, None, false);
-    let plan = Plan::prepare(&table, &options::of(&args.options)?)?;
-    plan.ready()?;
+    let table = Table::of(table, &args.options)?;
+    if let Table::Plan { plan, .. } = &table {
+        plan.ready()?;
+    }
     let mut db = Database::open(&path, &app.folders().app_data())?;
     if let Some(author) = author {
         db.set_author(&author)?;
@@ -76,7 +118,7 @@ pub fn import_run(app: &App, args: ImportArgs) -> Result<ImportReport, ApiError>
             tell(app, "reading rows", done, Some(total), false);
         }
     };
-    let imported = run(&plan, &mut db, &Watch { cancel: &running.task.cancelled, progress: &progress });
+    let imported = table.run(&mut db, &Watch { cancel: &running.task.cancelled, progress: &progress });
     let closed = db.close();
     tell(app, "done", 1, Some(1), true);
     let imported = imported?;
