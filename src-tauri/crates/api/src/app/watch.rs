@@ -28,6 +28,10 @@ impl App {
     /// # Errors
     /// If the file cannot be read.
     pub fn look_for_changes(&self) -> Result<bool, ApiError> {
+        // A long task writes through a connection of its own, and tells the window itself.
+        if lock(&self.inner.task).is_some() {
+            return Ok(false);
+        }
         let changed = {
             let mut file = lock(&self.inner.file);
             let Some(file) = file.as_mut() else { return Ok(false) };

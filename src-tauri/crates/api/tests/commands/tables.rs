@@ -185,3 +185,35 @@ fn what_went_out_comes_in_again() {
         assert_eq!(other.call("undo", json!({}))["label"], format!("import of {name}"));
     }
 }
+
+#[test]
+fn a_stopped_import_leaves_nothing_behind_and_the_window_is_never_locked_out() {
+    let stage = Stage::with_file();
+    let mut table = "id,title,date\n".to_owned();
+    for number in 0..60_000 {
+        table.push_str(&format!("{number},Event number {number},{}-01-01\n", 1000 + number % 1000));
+    }
+    let handle = picked(&stage, "large.csv", &table);
+    let app = stage.app.clone();
+    let running = std::thread::spawn(move || app.dispatch("import_run", json!({ "handle": handle })));
+    while stage.call("session", json!({}))["busy"] != "import" {
+        std::thread::yield_now();
+    }
+    let create = json!({ "operations": [{ "create": { "noun": "event", "values": { "title": "Talks" } } }] });
+    for (command, args) in
+        [("apply", create), ("undo", json!({})), ("file_close", json!({})), ("import_pick", json!({}))]
+    {
+        assert_eq!(stage.refused(command, args).code, ErrorCode::Busy, "{command}");
+    }
+    stage.call("events", json!({ "query": "", "limit": 10 }));
+    stage.call("import_cancel", json!({}));
+    assert_eq!(running.join().unwrap().unwrap_err().code, ErrorCode::Cancelled);
+    let session = stage.call("session", json!({}));
+    assert_eq!(
+        (&session["events"], &session["busy"], &session["undo"]),
+        (&json!(0), &json!(null), &json!(null))
+    );
+    assert_eq!(stage.heard("progress").last().unwrap()["ended"], true);
+    assert_eq!(stage.call("check", json!({}))["problems"], json!([]));
+    stage.event("Talks", "2022-01-07");
+}

@@ -2,34 +2,23 @@
 
 mod looking;
 mod options;
+mod running;
+mod table;
 
-use std::cell::Cell;
-use std::path::PathBuf;
 use std::sync::atomic::AtomicBool;
-use std::time::{Duration, Instant};
 
-use dateline_exchange::ExchangeError;
-use dateline_exchange::import::{
-    Imported, Outcome, Plan, Report, RowReport, Watch, dry_run, dry_run_json, run, run_json,
-};
-use dateline_store::Database;
+use dateline_exchange::import::{Outcome, Report, RowReport, dry_run, dry_run_json};
+
+pub use running::import_run;
+use table::Table;
 
 use crate::app::{TABLES, file_name};
 use crate::show;
 use crate::wire::{
-    Done, Flags, ImportArgs, ImportCounts, ImportFormat, ImportOptions, ImportPicked, ImportPreview,
-    ImportReport, ImportReportArgs, ImportRows, NoArgs, Progress, ReportRow, RowOutcome, Signal,
+    Done, ImportArgs, ImportCounts, ImportFormat, ImportPicked, ImportPreview, ImportReportArgs, ImportRows,
+    NoArgs, ReportRow, RowOutcome,
 };
 use crate::{ApiError, App};
-
-/// What the task is called.
-const TASK: &str = "import";
-
-/// How often the window hears how far it is.
-const TELL_EVERY: Duration = Duration::from_millis(100);
-
-/// How many rows of the report come with the answer.
-const SHOWN: usize = 200;
 
 /// The most rows of a report that are sent at once.
 const MOST: u32 = 1000;
@@ -62,87 +51,6 @@ pub fn import_preview(app: &App, args: ImportArgs) -> Result<ImportPreview, ApiE
     })
 }
 
-/// What is to be imported.
-#[expect(clippy::large_enum_variant, reason = "there is one at a time")]
-enum Table {
-    /// A table, and how it will be read.
-    Plan { plan: Plan, header: bool },
-    /// Dateline's own JSON.
-    Json(PathBuf),
-}
-
-impl Table {
-    fn of(path: PathBuf, given: &ImportOptions) -> Result<Self, ApiError> {
-        if path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("json")) {
-            return Ok(Self::Json(path));
-        }
-        let options = options::of(given)?;
-        Ok(Self::Plan { plan: Plan::prepare(&path, &options)?, header: options.header })
-    }
-
-    fn run(&self, db: &mut Database, watch: &Watch<'_>) -> Result<Imported, ExchangeError> {
-        match self {
-            Self::Plan { plan, .. } => run(plan, db, watch),
-            Self::Json(path) => run_json(path, db, watch),
-        }
-    }
-}
-
-/// Imports a table as one change. It writes through a connection of its own, so that the window can be used meanwhile.
-///
-/// # Errors
-/// If something is left that only a person can decide, the table or the file cannot be read or written, or it was
-/// stopped. Nothing is changed then.
-pub fn import_run(app: &App, args: ImportArgs) -> Result<ImportReport, ApiError> {
-    let table = app.offered(&args.handle)?;
-    let running = app.begin(TASK)?;
-    let author = app.settings(|settings| settings.author.clone());
-    let path = app.with_file(|file| match file.db.read_only() {
-        Some(reason) => Err(dateline_store::StoreError::ReadOnly(reason.clone()).into()),
-        None => Ok(file.db.path().to_owned()),
-    })?;
-    tell(app, "looking at the table", 0, None, false);
-    let table = Table::of(table, &args.options)?;
-    if let Table::Plan { plan, .. } = &table {
-        plan.ready()?;
-    }
-    let mut db = Database::open(&path, &app.folders().app_data())?;
-    if let Some(author) = author {
-        db.set_author(&author)?;
-    }
-    db.snapshot(TASK)?;
-    let told = Cell::new(Instant::now());
-    let progress = |done, total| {
-        if told.get().elapsed() >= TELL_EVERY {
-            told.set(Instant::now());
-            tell(app, "reading rows", done, Some(total), false);
-        }
-    };
-    let imported = table.run(&mut db, &Watch { cancel: &running.task.cancelled, progress: &progress });
-    let closed = db.close();
-    tell(app, "done", 1, Some(1), true);
-    let imported = imported?;
-    // What was imported is in the file whether or not this connection ended well.
-    drop(closed);
-    drop(running);
-    if imported.change.is_some() {
-        let changed = app.with_file(|file| file.changed(Flags::from(imported.flags), false))?;
-        app.tell(&Signal::Changed(changed));
-    }
-    let counts = counts(&imported.report);
-    let remarks = imported.report.remarks.clone();
-    let (handle, report) = app.keep_report(imported.report);
-    let worth_a_look = |outcome| report.rows().filter(move |row| row.outcome == outcome);
-    let rows = worth_a_look(Outcome::Refused).chain(worth_a_look(Outcome::Skipped)).take(SHOWN);
-    Ok(ImportReport {
-        change: imported.change.map(|change| change.to_string()),
-        counts,
-        remarks,
-        rows: rows.map(report_row).collect(),
-        handle,
-    })
-}
-
 /// Rows of a report.
 ///
 /// # Errors
@@ -164,17 +72,6 @@ pub fn import_report(app: &App, args: ImportReportArgs) -> Result<ImportRows, Ap
 pub fn import_cancel(app: &App, _: NoArgs) -> Result<Done, ApiError> {
     app.cancel();
     Ok(Done {})
-}
-
-#[expect(clippy::cast_precision_loss, reason = "a bar on the screen")]
-fn tell(app: &App, doing: &str, done: u64, total: Option<u64>, ended: bool) {
-    app.tell(&Signal::Progress(Progress {
-        task: TASK.to_owned(),
-        doing: doing.to_owned(),
-        done: done as f64,
-        total: total.map(|total| total as f64),
-        ended,
-    }));
 }
 
 fn counts(report: &Report) -> ImportCounts {
