@@ -8,6 +8,7 @@ pub mod import;
 pub mod json;
 pub mod mapping;
 pub mod picture;
+pub mod sheet;
 pub mod table;
 
 pub use error::ExchangeError;

@@ -123,6 +123,26 @@ fn the_table_and_the_people_who_edited_since_are_merged_by_field() {
 }
 
 #[test]
+fn what_was_deleted_here_stays_deleted_and_what_was_undone_comes_again() {
+    let mut desk = desk();
+    let path = desk.file("t.csv", "id,title,date\n1,Talks,2022-01-07\n2,A walk,2022-01-08\n");
+    desk.import(&path, &[]).unwrap();
+    let walk = desk.database.records(Noun::Event).unwrap()[1].id;
+    _ = desk
+        .database
+        .commit(&dateline_store::Label::new("event.delete", "x"), |edit| edit.delete(walk))
+        .unwrap();
+    let again = desk.import(&path, &[]).unwrap();
+    assert_eq!(again.report.counts, Counts { unchanged: 1, skipped: 1, ..Counts::default() });
+    assert_eq!(desk.titles(), ["Talks"]);
+    desk.database.undo().unwrap();
+    desk.database.undo().unwrap();
+    assert_eq!(desk.titles(), Vec::<String>::new());
+    assert_eq!(desk.import(&path, &[]).unwrap().report.counts, counts(2, 0, 0));
+    assert_eq!(desk.titles(), ["Talks", "A walk"]);
+}
+
+#[test]
 fn a_stopped_import_leaves_nothing_behind() {
     let mut desk = desk();
     let plan = Plan::prepare(&fixture("us-travels.csv"), &ImportOptions::default()).unwrap();

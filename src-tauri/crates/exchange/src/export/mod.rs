@@ -8,4 +8,5 @@ mod spreadsheet;
 pub use file::write_whole;
 pub use left_out::LeftOut;
 pub use live::Live;
+pub(crate) use live::target;
 pub use spreadsheet::{guarded, unguarded};

@@ -31,8 +31,8 @@ pub struct Draft {
     pub place: Option<String>,
     /// The summary.
     pub summary: Option<String>,
-    /// Roles and actors' names.
-    pub actors: Vec<(String, String)>,
+    /// Roles, where the mapping gives them, and actors' names.
+    pub actors: Vec<(Option<String>, String)>,
     /// Tags' names.
     pub tags: Vec<String>,
     /// Titles or addresses of sources.
@@ -173,10 +173,9 @@ impl<'p> Drafter<'p> {
                 }
             },
             Field::Actor(role) => {
-                let role = role.as_deref().unwrap_or("participant");
                 for name in several() {
                     if !draft.actors.iter().any(|(other, known)| other == role && *known == name) {
-                        draft.actors.push((role.to_owned(), name));
+                        draft.actors.push((role.clone(), name));
                     }
                 }
             }
@@ -335,7 +334,7 @@ mod tests {
         assert_eq!(found[0].id, "7");
         assert_eq!(date(&found[0]), "1906-07-17/1906-08-07");
         assert_eq!(date(&found[1]), "1905-04-03");
-        assert_eq!(found[0].actors, [("visitor".to_owned(), "Root".to_owned())]);
+        assert_eq!(found[0].actors, [(Some("visitor".to_owned()), "Root".to_owned())]);
         assert_eq!(found[0].place.as_deref(), Some("Brazil"));
         assert_eq!(found[0].problems, Vec::<String>::new());
     }

@@ -50,7 +50,8 @@ pub fn digest(draft: &Draft) -> String {
     }
     put("status", draft.status.map_or("", |status| status.as_str()));
     for (role, name) in &draft.actors {
-        put(role, name);
+        put("role", role.as_deref().unwrap_or_default());
+        put("actor", name);
     }
     for (part, texts) in [("tag", &draft.tags), ("source", &draft.sources), ("note", &draft.notes)] {
         texts.iter().for_each(|text| put(part, text));

@@ -1,6 +1,7 @@
 //! Into an event database: from a table, or from Dateline's own JSON.
 
 mod draft;
+mod json;
 mod key;
 mod names;
 mod options;
@@ -8,12 +9,15 @@ mod parts;
 mod past;
 mod plan;
 mod preview;
+mod records;
 mod report;
 mod run;
+mod sheet;
 mod update;
 mod write;
 
 pub use draft::{Draft, Drafted, Drafter};
+pub use json::{dry_run_json, run_json};
 pub use options::ImportOptions;
 pub use plan::{DateColumn, Kept, Plan};
 pub use preview::{PreviewRow, preview};

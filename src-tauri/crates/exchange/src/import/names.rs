@@ -66,6 +66,16 @@ impl Names {
         self.fields.get(&(fold(name), holds)).copied()
     }
 
+    /// Takes note of a record.
+    pub fn learn(&mut self, noun: Noun, name: &str, id: Id) {
+        self.known.entry(noun).or_default().entry(fold(name)).or_insert(id);
+    }
+
+    /// Takes note of a field.
+    pub fn learn_field(&mut self, name: &str, holds: FigureType, id: Id) {
+        self.fields.entry((fold(name), holds)).or_insert(id);
+    }
+
     /// The record of this name, made if there is none.
     ///
     /// # Errors

@@ -55,7 +55,7 @@ pub(super) fn parts(
         let actor = names.of(bulk, Noun::Actor, name)?;
         parts.push(Part::new(
             Noun::Participation,
-            vec![("actor", actor.into()), ("role", role.as_str().into())],
+            vec![("actor", actor.into()), ("role", Value::from(role.as_deref()))],
         ));
     }
     for (place, value) in &draft.figures {

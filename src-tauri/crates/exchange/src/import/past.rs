@@ -2,7 +2,7 @@
 //!
 //! All of it is looked up before the import takes the write lock.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use dateline_core::Id;
 use dateline_core::model::{Noun, Value};
@@ -21,6 +21,8 @@ pub(super) struct Known {
     pub(super) event: Id,
     /// The digest of what the row said then.
     pub(super) digest: String,
+    /// Someone deleted it since.
+    pub(super) deleted: bool,
 }
 
 /// The values that imports last gave to an event and its parts; what differs from them is someone's own work.
@@ -71,12 +73,23 @@ impl Past {
     pub(super) fn read(database: &Database, table: &str) -> Result<Self, StoreError> {
         let prefix = key::prefix(table);
         let mut past = Self::default();
-        if database.count(Noun::Event)? == 0 {
-            return Ok(past);
-        }
-        for event in database.records(Noun::Event)? {
-            if let Some((id, digest)) = event.text("key").and_then(|key| key::parts(&prefix, key)) {
-                past.known.insert(id.to_owned(), Known { event: event.id, digest: digest.to_owned() });
+        let mut deleted = Vec::new();
+        database.events_by_key_prefix(&prefix, |key, event, is_deleted| {
+            let Some((row, digest)) = key::parts(&prefix, key) else { return };
+            let known = Known { event, digest: digest.to_owned(), deleted: is_deleted };
+            if is_deleted {
+                deleted.push((row.to_owned(), known));
+            } else {
+                past.known.insert(row.to_owned(), known);
+            }
+        })?;
+        if !deleted.is_empty() {
+            // What was only ever imported and undone was deleted by nobody.
+            let edited: HashSet<Id> = database.edited(Noun::Event)?.into_iter().collect();
+            for (row, known) in deleted.into_iter().filter(|(_, known)| edited.contains(&known.event)) {
+                if !past.known.contains_key(&row) && was_deleted(database, known.event)? {
+                    past.known.insert(row, known);
+                }
             }
         }
         Ok(past)
@@ -98,6 +111,7 @@ impl Past {
         while let Some((line, _)) = rows.read(&mut cells)? {
             let Drafted::Event(draft) = drafter.draft(line, &cells) else { continue };
             if let Some(known) = self.known.get(&draft.id)
+                && !known.deleted
                 && known.digest != key::digest(&draft)
             {
                 self.imported.insert(known.event, Imported::of(database, known.event)?);
@@ -110,4 +124,12 @@ impl Past {
     pub(super) fn imported(&self, event: Id) -> Imported {
         self.imported.get(&event).cloned().unwrap_or_default()
     }
+}
+
+/// Whether someone deleted an event that an import made, rather than undid the import.
+fn was_deleted(database: &Database, event: Id) -> Result<bool, StoreError> {
+    let history = database.history(event)?;
+    Ok(history.iter().any(|entry| {
+        entry.record == event && entry.field == "*" && entry.operation == OPERATION && !entry.undone
+    }))
 }

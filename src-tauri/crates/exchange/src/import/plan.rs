@@ -8,6 +8,7 @@ use super::options::ImportOptions;
 use crate::dates::{ColumnDates, DateCells, Decision, Order};
 use crate::error::ExchangeError;
 use crate::mapping::{Field, Mapping, Template, guess};
+use crate::sheet::Sheet;
 use crate::table::sample::sample;
 use crate::table::{ColumnSample, Known, Table};
 
@@ -63,6 +64,8 @@ pub struct Plan {
     pub dates: Vec<DateColumn>,
     /// How their cells are read.
     pub cells: DateCells,
+    /// Its columns, if it is one of Dateline's own tables and is read by them.
+    pub sheet: Option<Sheet>,
     /// How many rows it has.
     pub rows: u64,
     /// The line of the row in which a quotation mark is opened and never closed.
@@ -99,6 +102,7 @@ impl Plan {
         let name = options.name.clone().unwrap_or_else(|| {
             path.file_stem().map_or_else(|| "table".to_owned(), |stem| stem.to_string_lossy().into_owned())
         });
+        let sheet = if options.map.is_empty() { Sheet::of(&table.columns) } else { None };
         let kept = if options.keep_unmapped { kept(&mapping, &columns) } else { Vec::new() };
         let mut plan = Self {
             dates: date_columns(&mapping, &kept, &table.columns),
@@ -108,6 +112,7 @@ impl Plan {
             columns,
             mapping,
             kept,
+            sheet,
             cells,
             rows: 0,
             open_quote: None,

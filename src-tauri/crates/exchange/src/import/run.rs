@@ -14,7 +14,7 @@ use super::names::Names;
 use super::past::Past;
 use super::plan::Plan;
 use super::report::{Outcome, Report};
-use super::write::Writer;
+use super::write::{DELETED, Writer};
 use crate::error::ExchangeError;
 
 /// Rows that are handed over at a time; between two batches it is seen whether someone wants to stop.
@@ -28,6 +28,14 @@ pub struct Watch<'w> {
     pub cancel: &'w AtomicBool,
     /// Told now and then how far it is: bytes done, and bytes in all.
     pub progress: &'w dyn Fn(u64, u64),
+}
+
+impl Watch<'_> {
+    /// Tells how far it is, and sees whether it is to stop.
+    pub(super) fn look(&self, plan: &Plan, bytes: u64) -> Result<(), ExchangeError> {
+        (self.progress)(bytes, plan.table.shape.bytes);
+        if self.cancel.load(Ordering::Relaxed) { Err(ExchangeError::Cancelled) } else { Ok(()) }
+    }
 }
 
 /// What came of an import.
@@ -47,6 +55,9 @@ pub struct Imported {
 /// If something is left that only a person can decide ([`Plan::ready`]), the table or the database cannot be read or
 /// written, or it was stopped. Nothing is changed then.
 pub fn run(plan: &Plan, database: &mut Database, watch: &Watch<'_>) -> Result<Imported, ExchangeError> {
+    if let Some(sheet) = &plan.sheet {
+        return super::sheet::run(plan, sheet, database, watch);
+    }
     plan.ready()?;
     let names = Names::read(database)?;
     let mut past = Past::read(database, &plan.name)?;
@@ -91,20 +102,27 @@ pub fn run(plan: &Plan, database: &mut Database, watch: &Watch<'_>) -> Result<Im
 /// # Errors
 /// If the table or the database cannot be read, or it was stopped.
 pub fn dry_run(plan: &Plan, database: &Database, watch: &Watch<'_>) -> Result<Report, ExchangeError> {
+    if let Some(sheet) = &plan.sheet {
+        return super::sheet::dry_run(plan, sheet, database, watch);
+    }
     let past = Past::read(database, &plan.name)?;
     let mut report = Report::with_remarks(plan.remarks());
     each_row(plan, Drafter::new(plan), watch, |line, drafted| {
         match drafted {
             Drafted::Not(outcome, why) => report.note(line, outcome, None, "", vec![why]),
             Drafted::Event(draft) => {
-                let (outcome, event) = match past.known(&draft.id) {
-                    None => (Outcome::Taken, None),
-                    Some(known) if known.digest == key::digest(&draft) => {
-                        (Outcome::Unchanged, Some(known.event))
+                let known = past.known(&draft.id);
+                let mut problems = draft.problems.clone();
+                let outcome = match known {
+                    None => Outcome::Taken,
+                    Some(known) if known.deleted => {
+                        problems.push(DELETED.to_owned());
+                        Outcome::Skipped
                     }
-                    Some(known) => (Outcome::Updated, Some(known.event)),
+                    Some(known) if known.digest == key::digest(&draft) => Outcome::Unchanged,
+                    Some(_) => Outcome::Updated,
                 };
-                report.note(line, outcome, event, &draft.title, draft.problems);
+                report.note(line, outcome, known.map(|known| known.event), &draft.title, problems);
             }
         }
         Ok(())
@@ -132,10 +150,7 @@ fn each_row(
         });
         for batch in receiver {
             let (rows, bytes) = batch?;
-            (watch.progress)(bytes, plan.table.shape.bytes);
-            if watch.cancel.load(Ordering::Relaxed) {
-                return Err(ExchangeError::Cancelled);
-            }
+            watch.look(plan, bytes)?;
             for (line, drafted) in rows {
                 each(line, drafted)?;
             }

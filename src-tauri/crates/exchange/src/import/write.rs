@@ -13,6 +13,9 @@ use super::plan::Plan;
 use super::report::Outcome;
 use crate::mapping::Field;
 
+/// Why a row is passed over whose event is in the file, but deleted.
+pub(super) const DELETED: &str = "its event was deleted here; restore that to have it again";
+
 /// What became of a draft.
 pub(super) struct Written {
     pub(super) outcome: Outcome,
@@ -42,7 +45,12 @@ impl<'p> Writer<'p> {
                 let event = self.take(bulk, draft)?;
                 Ok(Written { outcome: Outcome::Taken, event: Some(event), problems: Vec::new() })
             }
-            Some(Known { event, digest }) if digest == key::digest(draft) => {
+            Some(Known { event, deleted: true, .. }) => Ok(Written {
+                outcome: Outcome::Skipped,
+                event: Some(event),
+                problems: vec![DELETED.to_owned()],
+            }),
+            Some(Known { event, digest, .. }) if digest == key::digest(draft) => {
                 Ok(Written { outcome: Outcome::Unchanged, event: Some(event), problems: Vec::new() })
             }
             Some(Known { event, .. }) => self.update(bulk, draft, event),

@@ -19,7 +19,7 @@ mod value;
 mod write;
 
 pub use read::{Reader, Seen};
-pub use value::{FORMAT, from_json, to_json};
+pub use value::{FORMAT, Parsed, from_json, to_json};
 pub use write::write;
 
 use dateline_core::Noun;

@@ -4,26 +4,28 @@ use std::io::Write;
 use std::path::Path;
 
 use dateline_core::Noun;
+use dateline_core::query::Query;
 use dateline_store::Database;
 
 use super::{FORMAT, ORDER, to_json};
 use crate::error::ExchangeError;
 use crate::export::{LeftOut, Live};
 
-/// Writes all records of a database that are not deleted, and says what is not among them.
+/// Writes the records of a database that are not deleted, with the events that `query` finds, and says what is not
+/// among them. A million events pass through one at a time.
 ///
 /// # Errors
 /// If the database cannot be read or `out` cannot be written.
-pub fn write(database: &Database, out: &mut dyn Write) -> Result<LeftOut, ExchangeError> {
+pub fn write(database: &Database, query: &Query, out: &mut dyn Write) -> Result<LeftOut, ExchangeError> {
     let mut left_out = LeftOut::default();
-    let mut live = Live::read(database)?;
+    let live = Live::read(database, query, &mut left_out)?;
     let refuse = ExchangeError::io_of_output;
     write!(out, "{{\"dateline\":{FORMAT},\"records\":{{").map_err(refuse)?;
     let mut first_noun = true;
     for noun in ORDER {
         let mut first = true;
-        for record in database.records(*noun)? {
-            let Some(record) = live.keep(record, &mut left_out) else { continue };
+        database.each(*noun, |record| {
+            let Some(record) = live.keep(record, &mut left_out)? else { return Ok(()) };
             let before = match (first, first_noun) {
                 (false, _) => ",\n".to_owned(),
                 (true, false) => format!(",\n\"{}\":[\n", noun.table()),
@@ -31,8 +33,8 @@ pub fn write(database: &Database, out: &mut dyn Write) -> Result<LeftOut, Exchan
             };
             (first, first_noun) = (false, false);
             out.write_all(before.as_bytes()).map_err(refuse)?;
-            serde_json::to_writer(&mut *out, &to_json(&record)).map_err(|error| refuse(error.into()))?;
-        }
+            serde_json::to_writer(&mut *out, &to_json(&record)).map_err(|error| refuse(error.into()))
+        })?;
         if !first {
             out.write_all(b"\n]").map_err(refuse)?;
         }

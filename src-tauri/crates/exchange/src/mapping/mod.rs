@@ -30,7 +30,7 @@ pub enum Field {
     Kind,
     /// The status, by its word.
     Status,
-    /// An actor, by name, in this role; no role is “participant”.
+    /// An actor, by name, in this role if one is given.
     Actor(Option<String>),
     /// The place, by name.
     Place,
