@@ -6,6 +6,7 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../../..');
+const page = process.env.DATELINE_UI ?? join(root, 'ui/dist');
 const program = process.env.DATELINE_BRIDGE ?? join(root, 'target/debug/dateline-bridge');
 
 /** The backend of one flow, with a folder of its own for its files and its app data. */
@@ -25,9 +26,9 @@ export async function startBridge(file?: string): Promise<Bridge> {
   if (!existsSync(program)) {
     throw new Error(`${program} is not built: cargo build -p dateline-api --features bridge --bin dateline-bridge`);
   }
-  if (!existsSync(join(root, 'ui/dist/index.html'))) throw new Error('ui/dist is not built: npm run build');
+  if (!existsSync(join(page, 'index.html'))) throw new Error(`${page} is not built: npm run build`);
   const folder = mkdtempSync(join(tmpdir(), 'dateline-flow-'));
-  const args = ['--ui', join(root, 'ui/dist'), '--data', join(folder, 'app'), ...(file ? [file] : [])];
+  const args = ['--ui', page, '--data', join(folder, 'app'), ...(file ? [file] : [])];
   const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'inherit'] });
   const url = await firstLine(child);
   const base = new URL(url);

@@ -7,6 +7,7 @@ import { outgrown, pictureOf, type Picture } from '../timeline/scene';
 import { between, DAY, pixelOf, resized, revealing, showing, spanOf, timeAt, zoomed, YEAR, type Span, type Viewport } from '../timeline/viewport';
 import { problems } from './problems.svelte';
 import { query } from './query.svelte';
+import { session } from './session.svelte';
 import { shown } from './shown.svelte';
 import { view, type Lanes } from './view.svelte';
 
@@ -74,7 +75,7 @@ class TimelineState {
 
   /** Asks for the scene anew: the query, the lanes or the data have changed. The first one fits. */
   refresh(): void {
-    if (this.width < 1 || this.height < 1) return;
+    if (this.width < 1 || this.height < 1 || !session.now.file) return;
     const { viewport } = this;
     if (!viewport) return void this.#begin();
     const { from, to } = spanOf(viewport);
@@ -216,7 +217,7 @@ class TimelineState {
 
   #fitted(span: Span): Viewport {
     const left = Math.min(EDGE, this.width / 6);
-    const right = Math.min(LABELS, this.width / 3);
+    const right = Math.min(LABELS, this.width / 4);
     return showing(span, this.width, left, right);
   }
 

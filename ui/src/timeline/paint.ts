@@ -92,13 +92,14 @@ function paintLabels(frame: Frame): void {
     const mark = scene.marks[label.mark];
     if (!mark || !inSight(frame, mark.y, mark.h)) continue;
     const x = labelX(label, mark, lie);
-    if (x > frame.width || x + label.w < 0) continue;
+    // A label leaves with its mark: without it, nobody could say what it names.
+    if (x > frame.width || x + label.w < 0 || lie.shift + lie.stretch * mark.x1_soft < 0) continue;
     const row = Math.round(label.y);
     if (lie.stretch < 0.999 && x < (taken.get(row) ?? -Infinity)) continue;
     taken.set(row, x + label.w + 6);
     const selected = frame.selected.has(ids[label.mark] ?? '');
     const colour = label.inside ? onColour(frame, label.mark) : label.struck ? palette.text2 : palette.text;
-    const weight = selected ? 600 : 400;
+    const weight = selected ? 500 : 400;
     const ascent = Math.ceil(size * 1.15);
     const top = frame.top + label.y - ascent;
     sprites.draw(ink, `${weight}|${colour}|${label.struck ?? false}|${label.w}|${label.text}`, x, top, label.w + 2, lineHeight, (sprite) => {
@@ -119,7 +120,8 @@ function paintLabelGlyph(frame: Frame, label: SceneLabel, x: number, y: number):
   const { ink, picture, palette } = frame;
   const mark = picture.scene.marks[label.mark];
   const kind = mark && picture.scene.kinds[mark.kind];
-  if (!mark || !kind) return;
+  // No kind, no sign: a dot before every label of an unsorted table says nothing.
+  if (!mark || !kind || kind.key === null) return;
   ink.beginPath();
   glyphPath(ink, asGlyph(kind.glyph), x, y, 4.5);
   ink.fillStyle = label.inside && mark.form === 'bar' ? onColour(frame, label.mark) : palette.ink(kind.colour);

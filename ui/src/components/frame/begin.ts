@@ -62,7 +62,7 @@ export function openInInspector(): void {
 
 /** A choice in the shell's menu bar. Undo and redo belong to the text while text is edited. */
 function chosen(command: string): void {
-  if (command === 'window.close') return void drafts.flush().then(() => call('window_close' as never, {} as never));
+  if (command === 'window.close') return void drafts.flush().then(() => call('window_close', {}));
   if (command.startsWith('recent:')) return void openRecent(command.slice('recent:'.length));
   if (!isActionId(command)) return;
   if ((command === 'edit.undo' || command === 'edit.redo') && editsText(document.activeElement)) {
