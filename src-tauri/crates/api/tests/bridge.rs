@@ -158,3 +158,23 @@ fn the_page_is_served_and_nothing_beside_it() {
         assert_eq!(served.get(path).0, 404, "{path}");
     }
 }
+
+#[test]
+fn idle_connections_and_waiting_questions_stand_in_nobodys_way() {
+    let served = Served::new();
+    let idle: Vec<TcpStream> = (0..12).map(|_| TcpStream::connect(served.authority()).unwrap()).collect();
+    let token = served.bridge.token().to_owned();
+    let host = served.authority();
+    let waiting: Vec<TcpStream> = (0..12)
+        .map(|_| {
+            let mut stream = TcpStream::connect(&host).unwrap();
+            let ask = format!("GET /events?after=100000&token={token} HTTP/1.1\r\nHost: {host}\r\n\r\n");
+            stream.write_all(ask.as_bytes()).unwrap();
+            stream
+        })
+        .collect();
+    for _ in 0..50 {
+        assert_eq!(served.command("session", &json!({})).0, 200);
+    }
+    drop((idle, waiting));
+}

@@ -3,9 +3,7 @@
 use std::fs;
 use std::path::{Component, Path};
 
-use tiny_http::{Header, Response};
-
-use super::answer::{Answer, plain, with_type};
+use super::http::Answer;
 
 /// What the page may do: the same as in the window, but that commands go to this server.
 const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; \
@@ -21,14 +19,10 @@ pub(super) fn served(ui: &Path, path: &str) -> Answer {
     // Names that need decoding are none of the build's.
     let is_inside = Path::new(path).components().all(|part| matches!(part, Component::Normal(_)));
     if !is_inside || path.contains(['%', '\\']) {
-        return plain(404, "There is no such file.");
+        return Answer::plain(404, "There is no such file.");
     }
-    let Ok(bytes) = fs::read(ui.join(path)) else { return plain(404, "There is no such file.") };
-    let response = with_type(Response::from_data(bytes), media_type(path));
-    match Header::from_bytes("Content-Security-Policy", POLICY) {
-        Ok(policy) => response.with_header(policy),
-        Err(()) => response,
-    }
+    let Ok(bytes) = fs::read(ui.join(path)) else { return Answer::plain(404, "There is no such file.") };
+    Answer::new(200, media_type(path), bytes).with("Content-Security-Policy", POLICY)
 }
 
 fn media_type(path: &str) -> &'static str {

@@ -7,21 +7,24 @@
 mod answer;
 mod files;
 mod host;
+mod http;
 
 use std::io;
-use std::net::SocketAddr;
+use std::net::{TcpListener, TcpStream};
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use dateline_core::Id;
-use tiny_http::{Request, Server};
 
 use crate::{App, AppFolders};
 pub use host::BridgeHost;
+use http::Request;
 
 /// A bridge that listens.
 pub struct Bridge {
-    server: Arc<Server>,
+    listener: TcpListener,
+    stopped: AtomicBool,
     shared: Arc<Shared>,
 }
 
@@ -44,17 +47,16 @@ impl Bridge {
     /// If it cannot listen, or there is no such folder.
     pub fn open(folders: AppFolders, ui: PathBuf, port: u16) -> io::Result<Self> {
         let ui = ui.canonicalize()?;
-        let server = Server::http(("127.0.0.1", port)).map_err(io::Error::other)?;
-        let address: SocketAddr =
-            server.server_addr().to_ip().ok_or_else(|| io::Error::other("the bridge has no address"))?;
+        let listener = TcpListener::bind(("127.0.0.1", port))?;
+        let authority = listener.local_addr()?.to_string();
         let host = Arc::new(BridgeHost::default());
         let shared_host: Arc<dyn crate::Host> = Arc::<BridgeHost>::clone(&host);
         let app = App::new(folders, shared_host);
         app.watch();
         // Two identifiers have over 120 random bits between them.
         let token = format!("{}{}", Id::new(), Id::new()).replace('-', "");
-        let shared = Shared { app, host, ui, token, authority: address.to_string() };
-        Ok(Self { server: Arc::new(server), shared: Arc::new(shared) })
+        let shared = Arc::new(Shared { app, host, ui, token, authority });
+        Ok(Self { listener, stopped: AtomicBool::new(false), shared })
     }
 
     /// The app behind it.
@@ -81,24 +83,31 @@ impl Bridge {
         format!("http://{}/?token={}", self.shared.authority, self.shared.token)
     }
 
-    /// Answers until the process ends or [`Bridge::stop`] is called. Each request has a thread: some wait for events, some run long tasks.
+    /// Answers until the process ends or [`Bridge::stop`] is called. Each request has a thread: some wait for events,
+    /// some run long tasks.
     pub fn serve(&self) {
-        for request in self.server.incoming_requests() {
+        for connection in self.listener.incoming().flatten() {
+            if self.stopped.load(Ordering::Relaxed) {
+                return;
+            }
             let shared = Arc::clone(&self.shared);
-            std::thread::spawn(move || shared.answer(request));
+            std::thread::spawn(move || shared.answer(&connection));
         }
     }
 
     /// Ends [`Bridge::serve`].
     pub fn stop(&self) {
-        self.server.unblock();
+        self.stopped.store(true, Ordering::Relaxed);
+        // Wakes the listener; if it does not, the process is ending anyway.
+        let _ = TcpStream::connect(&self.shared.authority);
     }
 }
 
 impl Shared {
-    fn answer(&self, mut request: Request) {
-        let response = self.response(&mut request);
+    fn answer(&self, connection: &TcpStream) {
+        // Browsers open connections ahead and may never use them.
+        let Ok(request) = Request::read(connection) else { return };
         // Whoever asked may have gone.
-        let _ = request.respond(response);
+        let _ = self.response(&request).write(connection);
     }
 }
