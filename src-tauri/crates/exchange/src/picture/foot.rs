@@ -1,0 +1,228 @@
+//! Below the lanes: the shelf of the undated, and the legend.
+
+use dateline_scene::font::{self, Weight, width};
+use dateline_scene::{
+    Scene, SceneForm, SceneKind, SceneLegendAbout, SceneLegendEntry, SceneMark, SceneShelfItem,
+};
+
+use super::mark;
+use super::pen::{Pen, with};
+use super::theme::Theme;
+
+/// Height of a line, and width of the sign before its text, before text scale.
+const LINE: f32 = 20.0;
+const SIGN: f32 = 30.0;
+const GAP: f32 = 16.0;
+
+/// An entry that is placed: where its sign begins, and its baseline.
+struct Entry<'a> {
+    x: f32,
+    y: f32,
+    what: What<'a>,
+}
+
+enum What<'a> {
+    Undated(&'a SceneShelfItem),
+    More(String),
+    Sign(&'a SceneLegendEntry),
+}
+
+/// What lies below the lanes of a scene.
+pub(super) struct Foot<'a> {
+    scene: &'a Scene,
+    entries: Vec<Entry<'a>>,
+    shelf_y: Option<f32>,
+    legend_y: Option<f32>,
+    /// Its height.
+    pub(super) height: f32,
+}
+
+impl<'a> Foot<'a> {
+    /// Sets shelf and legend into lines as wide as the picture.
+    pub(super) fn new(scene: &'a Scene) -> Self {
+        let mut foot = Self { scene, entries: Vec::new(), shelf_y: None, legend_y: None, height: 0.0 };
+        let (shelf, legend) = (&scene.shelf, &scene.legend);
+        if shelf.count > 0 {
+            foot.shelf_y = Some(foot.height);
+            let hidden = (shelf.count as usize).saturating_sub(shelf.items.len());
+            let items = shelf.items.iter().map(What::Undated);
+            foot.flow(items.chain((hidden > 0).then(|| What::More(format!("and {hidden} more")))));
+        }
+        if !legend.is_empty() {
+            foot.legend_y = Some(foot.height);
+            foot.flow(legend.iter().map(What::Sign));
+        }
+        foot
+    }
+
+    fn flow(&mut self, entries: impl Iterator<Item = What<'a>>) {
+        let scale = self.scene.text_scale;
+        let (left, right) = (self.scene.gutter, self.scene.gutter + self.scene.width);
+        let (mut x, mut y) = (left, self.height + 8.0 * scale);
+        for what in entries {
+            let wide = SIGN * scale + text_width(self.scene, text_of(&what)) + GAP * scale;
+            if x + wide > right && x > left {
+                (x, y) = (left, y + LINE * scale);
+            }
+            self.entries.push(Entry { x, y, what });
+            x += wide;
+        }
+        self.height = y + (LINE + 8.0) * scale;
+    }
+
+    /// Paints it at this height of the picture.
+    pub(super) fn paint(&self, pen: &mut Pen, theme: &Theme, top: f32) {
+        let scene = self.scene;
+        let scale = scene.text_scale;
+        for (y, name) in [(self.shelf_y, "Undated"), (self.legend_y, "Legend")] {
+            let Some(y) = y.map(|y| top + y) else { continue };
+            let width = scene.gutter + scene.width;
+            pen.element(
+                "rect",
+                with!("x" = 0.0, "y" = y, "width" = width, "height" = 1.0, "fill" = theme.strong_line,),
+            );
+            pen.text(
+                "text",
+                with!(
+                    "x" = 12.0,
+                    "y" = y + 22.0 * scale,
+                    "font-size" = scene.small_size,
+                    "font-weight" = "600",
+                    "fill" = theme.faint_text,
+                ),
+                name,
+            );
+        }
+        pen.open("g", with!("font-size" = scene.small_size, "fill" = theme.text));
+        for entry in &self.entries {
+            let y = top + entry.y;
+            self.sign(pen, theme, entry, y);
+            let text = text_of(&entry.what);
+            let (x, y, wide) = (entry.x + SIGN * scale, y + 14.0 * scale, text_width(scene, text));
+            if font::covers(text) {
+                pen.text("text", with!("x" = x, "y" = y, "textLength" = wide), text);
+            } else {
+                pen.text("text", with!("x" = x, "y" = y), text);
+            }
+        }
+        pen.close("g");
+    }
+
+    fn sign(&self, pen: &mut Pen, theme: &Theme, entry: &Entry<'_>, y: f32) {
+        let scale = self.scene.text_scale;
+        let sample = |form| sample(form, entry.x + 2.0 * scale, y + 4.0 * scale, scale);
+        match entry.what {
+            What::More(_) => {}
+            What::Undated(item) => {
+                if let Some(kind) = self.scene.kinds.get(item.kind as usize) {
+                    let mark = SceneMark { status: item.status, ..sample(SceneForm::Point) };
+                    mark::paint(pen, theme, kind, &mark);
+                }
+            }
+            What::Sign(sign) => match sign.about {
+                SceneLegendAbout::Kind => {
+                    let kind = sign.key.parse().ok().and_then(|nth: usize| self.scene.kinds.get(nth));
+                    if let Some(kind) = kind {
+                        mark::paint(pen, theme, kind, &sample(SceneForm::Point));
+                    }
+                }
+                SceneLegendAbout::Density => {
+                    let (foot, faint) = (y + 16.0 * scale, theme.faint_text);
+                    for (x, tall) in [(2.0, 4.0), (6.0, 8.0), (10.0, 12.0), (14.0, 7.0), (18.0, 5.0)] {
+                        pen.element(
+                            "rect",
+                            with!(
+                                "x" = entry.x + x * scale,
+                                "y" = foot - tall * scale,
+                                "width" = 3.0 * scale,
+                                "height" = tall * scale,
+                                "fill" = faint,
+                                "fill-opacity" = 0.45,
+                            ),
+                        );
+                    }
+                }
+                about => mark::paint(pen, theme, &grey(), &signed(sign, about, sample)),
+            },
+        }
+    }
+}
+
+fn text_of<'a>(what: &'a What<'_>) -> &'a str {
+    match what {
+        What::Undated(item) => &item.title,
+        What::More(text) => text,
+        What::Sign(sign) => &sign.label,
+    }
+}
+
+// Some pixels.
+fn text_width(scene: &Scene, text: &str) -> f32 {
+    width(text, scene.small_size.into(), Weight::Regular) as f32
+}
+
+/// The kind of signs that are not about kinds.
+pub(super) fn grey() -> SceneKind {
+    SceneKind { key: None, name: String::new(), colour: "#8a8a94".to_owned(), glyph: "diamond".to_owned() }
+}
+
+/// A mark of the legend's size.
+fn sample(form: SceneForm, x: f32, y: f32, scale: f32) -> SceneMark {
+    let (x0, x1) = match form {
+        SceneForm::Point => (x + 6.0 * scale, x + 16.0 * scale),
+        SceneForm::Day => (x + 8.0 * scale, x + 14.0 * scale),
+        _ => (x, x + 22.0 * scale),
+    };
+    SceneMark {
+        row: 0,
+        lane: 0,
+        kind: 0,
+        form,
+        status: None,
+        x0_soft: x0,
+        x0,
+        x1,
+        x1_soft: x1,
+        y,
+        h: 12.0 * scale,
+        hit: [0.0; 4],
+        approximate: false,
+        uncertain: false,
+        open_start: false,
+        open_end: false,
+        cut_start: false,
+        cut_end: false,
+        only_reported: false,
+        denied: false,
+        conflict: false,
+        selected: false,
+    }
+}
+
+/// The sample of a form, a status or a flag.
+fn signed(
+    sign: &SceneLegendEntry,
+    about: SceneLegendAbout,
+    sample: impl Fn(SceneForm) -> SceneMark,
+) -> SceneMark {
+    let form = match sign.key.as_str() {
+        "point" => SceneForm::Point,
+        "day" => SceneForm::Day,
+        "bracket" => SceneForm::Bracket,
+        "band" => SceneForm::Band,
+        _ => SceneForm::Bar,
+    };
+    let mark = sample(form);
+    if about == SceneLegendAbout::Status {
+        return SceneMark { status: sign.key.parse().ok(), ..mark };
+    }
+    let (inner, outer) = (mark.x0 + 8.0, mark.x1 - 8.0);
+    match sign.key.as_str() {
+        "approximate" => SceneMark { x0: inner, x1: outer, approximate: true, ..mark },
+        "open_start" => SceneMark { x0: inner, open_start: true, ..mark },
+        "open_end" => SceneMark { x1: outer, open_end: true, ..mark },
+        "only_reported" => SceneMark { only_reported: true, ..mark },
+        "denied" => SceneMark { denied: true, ..mark },
+        _ => mark,
+    }
+}
