@@ -124,7 +124,7 @@ CREATE TABLE event (
   summary TEXT
 ) STRICT;
 CREATE UNIQUE INDEX event_id ON event (id);
-CREATE INDEX event_order ON event (start_min, day_order, id) WHERE live = 1;
+CREATE INDEX event_order ON event (start_min, day_order) WHERE live = 1;
 
 CREATE TABLE kind (
   row INTEGER PRIMARY KEY,

@@ -23,7 +23,7 @@ use crate::record::Record;
 use crate::tables::{self, IdColumn};
 use crate::touched::Touched;
 use crate::write::{Committed, Label, Written};
-use crate::{StoreError, text_index};
+use crate::{StoreError, schema, text_index};
 
 /// Above so many changed texts the whole index is made anew.
 const TEXTS_ONE_BY_ONE: usize = 20_000;
@@ -44,25 +44,69 @@ impl Database {
         if self.connection.prepare_cached("SELECT 1 FROM event LIMIT 1")?.exists([])? {
             self.snapshot("import")?;
         }
-        self.write(Kind::Import, |draft| {
+        let journal = Journal::plain(&self.connection)?;
+        let imported = self.write(Kind::Import, |draft| {
             text_index::postpone(draft.connection())?;
             let mut bulk = Bulk::new(draft)?;
             let value = import(&mut bulk)?;
             let (draft, touched, moved) = bulk.finish()?;
             Ok(Written { value, draft, touched, moved, label: label.clone() })
-        })
+        });
+        journal.restore(&self.connection)?;
+        imported
     }
 }
+
+/// How the file is kept safe while an import writes. With a rollback journal new pages go straight to where they stay;
+/// a write-ahead log takes them twice and checks each. Only who has the file to themselves can choose.
+struct Journal {
+    /// Whether the rollback journal could be had.
+    plain: bool,
+}
+
+impl Journal {
+    fn plain(connection: &Connection) -> Result<Self, StoreError> {
+        let mode = connection.query_row("PRAGMA journal_mode=DELETE", [], |row| row.get::<_, String>(0));
+        let plain = match mode.map_err(StoreError::from) {
+            Ok(mode) => mode == "delete",
+            Err(StoreError::Busy) => false,
+            Err(error) => return Err(error),
+        };
+        if !plain {
+            // Moving what was written from the log into the file can then wait for the next change.
+            connection.pragma_update(None, "wal_autocheckpoint", 0)?;
+        }
+        Ok(Self { plain })
+    }
+
+    fn restore(self, connection: &Connection) -> Result<(), StoreError> {
+        if self.plain {
+            match connection.query_row("PRAGMA journal_mode=WAL", [], |_| Ok(())).map_err(StoreError::from) {
+                // Whoever came in between keeps it as it is; the next opening sets it again.
+                Ok(()) | Err(StoreError::Busy) => Ok(()),
+                Err(error) => Err(error),
+            }
+        } else {
+            Ok(connection.pragma_update(None, "wal_autocheckpoint", CHECKPOINT_PAGES)?)
+        }
+    }
+}
+
+/// SQLite's own default.
+const CHECKPOINT_PAGES: i64 = 1000;
 
 /// An import in progress. It has the verbs of an [`Edit`]; its `create` is made for a million of them.
 pub struct Bulk<'c> {
     edit: Edit<'c>,
     tables: HashMap<Noun, Table<'c>>,
     hashing: Hashing,
+    ids: Ids,
     /// Ids from here on were minted during this import.
     started: Id,
     /// Ids that came with the import.
     given: HashSet<Id>,
+    /// Whether the index of events by date is made at the end.
+    order_later: bool,
 }
 
 /// How records of one noun are made.
@@ -118,9 +162,21 @@ impl ToSql for Cell {
 
 impl<'c> Bulk<'c> {
     fn new(draft: Draft<'c>) -> Result<Self, StoreError> {
-        let hashing = Hashing::start(*draft.salt());
-        let edit = Edit::new(draft.connection(), draft);
-        Ok(Self { edit, tables: HashMap::new(), hashing, started: Id::new(), given: HashSet::new() })
+        let connection = draft.connection();
+        // Into an empty table, sorting the index once at the end is many times cheaper than keeping it up.
+        let order_later = !connection.prepare_cached("SELECT 1 FROM event LIMIT 1")?.exists([])?;
+        if order_later {
+            connection.execute_batch("DROP INDEX event_order")?;
+        }
+        Ok(Self {
+            hashing: Hashing::start(*draft.salt()),
+            edit: Edit::new(connection, draft),
+            tables: HashMap::new(),
+            started: Id::new(),
+            ids: Ids::default(),
+            given: HashSet::new(),
+            order_later,
+        })
     }
 
     /// A record as it is within this import.
@@ -168,7 +224,7 @@ impl<'c> Bulk<'c> {
     /// # Errors
     /// If a field is unknown, does not take its value, or is required and missing.
     pub fn create(&mut self, noun: Noun, values: Vec<(&'static str, Value)>) -> Result<Id, StoreError> {
-        let id = Id::new();
+        let id = self.ids.next();
         self.insert(id, noun, values)?;
         Ok(id)
     }
@@ -199,7 +255,7 @@ impl<'c> Bulk<'c> {
             Entry::Occupied(entry) => entry.into_mut(),
             Entry::Vacant(entry) => entry.insert(Table::of(connection, noun)?),
         };
-        let cells = table.cells(noun, values)?;
+        let mut cells = table.cells(noun, values)?;
         table.insert(id, at, &cells, derived.as_ref(), noun.fields().len()).map_err(|error| {
             match error.sqlite_error_code() {
                 Some(ErrorCode::ConstraintViolation) => StoreError::RecordExists(id),
@@ -212,7 +268,7 @@ impl<'c> Bulk<'c> {
         if hangs_on_known {
             self.edit.touch_text(noun, id)?;
         }
-        self.hashing.add(Job { n: at.n, noun, id, cells });
+        self.hashing.add(at.n, noun, id, &mut cells);
         Ok(())
     }
 
@@ -250,6 +306,9 @@ impl<'c> Bulk<'c> {
                 note_born(self.edit.connection, self.edit.draft.seq, noun, first, last)?;
             }
         }
+        if self.order_later {
+            self.edit.connection.execute_batch(schema::EVENT_ORDER)?;
+        }
         if self.edit.touched.text.len() > TEXTS_ONE_BY_ONE {
             text_index::invalidate(self.edit.connection)?;
             self.edit.touched.text.clear();
@@ -261,6 +320,31 @@ impl<'c> Bulk<'c> {
             draft.fill(n, hash);
         }
         Ok((draft, touched, moved))
+    }
+}
+
+/// New ids in runs: asking the system for randomness for each of a million costs as much as writing them.
+#[derive(Default)]
+struct Ids {
+    next: [u8; 16],
+    left: u32,
+}
+
+impl Ids {
+    /// So many ids follow one that is drawn; a run moves the last 32 of its 62 random bits.
+    const RUN: u32 = 256;
+
+    fn next(&mut self) -> Id {
+        if self.left == 0 {
+            self.next = *Id::new().as_bytes();
+            self.left = Self::RUN;
+        }
+        let id = Id::from_bytes(self.next);
+        let [.., a, b, c, d] = &mut self.next;
+        let tail = u32::from_be_bytes([*a, *b, *c, *d]).wrapping_add(1);
+        [*a, *b, *c, *d] = tail.to_be_bytes();
+        self.left -= 1;
+        id
     }
 }
 
@@ -343,55 +427,125 @@ impl<'c> Table<'c> {
 /// The parameter of a noun's first field.
 const FIRST_FIELD: usize = 4;
 
-/// The making of a record, to be hashed.
-struct Job {
+/// Records to be hashed, written one after the other into one buffer: handing over a buffer costs less than handing
+/// over the texts, which two threads would then fight over in the allocator.
+#[derive(Default)]
+struct Batch {
+    records: Vec<Pending>,
+    cells: Vec<PendingCell>,
+    bytes: Vec<u8>,
+}
+
+struct Pending {
     n: i64,
     noun: Noun,
     id: Id,
-    cells: Vec<(usize, Cell)>,
+    /// How many cells it has.
+    cells: usize,
 }
 
-impl Job {
-    fn hash(&mut self, salt: &ChangeSalt) -> OpHash {
-        let fields = self.noun.fields();
-        self.cells.sort_unstable_by_key(|(place, _)| fields[*place].name);
-        let mut salts = Salts::of(salt, self.n);
-        let cells: Vec<_> = self
-            .cells
-            .iter()
-            .map(|(place, cell)| (fields[*place].name, hash::of_value(&salts.next(), cell.as_ref())))
-            .collect();
-        let (noun, record) = (self.noun.table(), self.id);
-        hash::of_op(&OpContent { kind: OpKind::Create, noun, record, cells: &cells, seen: &[] })
+#[derive(Clone, Copy)]
+struct PendingCell {
+    place: usize,
+    holds: Holds,
+}
+
+/// What a cell holds; texts and ids are so many bytes of the buffer.
+#[derive(Clone, Copy)]
+enum Holds {
+    Int(i64),
+    Real(f64),
+    Text(usize),
+    Id,
+}
+
+impl Batch {
+    /// So many records are handed over at once.
+    const FULL: usize = 1024;
+
+    fn add(&mut self, n: i64, noun: Noun, id: Id, cells: &mut [(usize, Cell)]) {
+        // The order in which a hash takes them.
+        cells.sort_unstable_by_key(|(place, _)| noun.fields()[*place].name);
+        for (place, cell) in &*cells {
+            let holds = match cell {
+                Cell::Null => continue,
+                Cell::Int(number) => Holds::Int(*number),
+                Cell::Real(number) => Holds::Real(*number),
+                Cell::Text(text) => {
+                    self.bytes.extend_from_slice(text.as_bytes());
+                    Holds::Text(text.len())
+                }
+                Cell::Id(id) => {
+                    self.bytes.extend_from_slice(id.as_bytes());
+                    Holds::Id
+                }
+            };
+            self.cells.push(PendingCell { place: *place, holds });
+        }
+        self.records.push(Pending { n, noun, id, cells: cells.len() });
+    }
+
+    fn hash(&self, salt: &ChangeSalt, hashes: &mut Vec<(i64, OpHash)>) {
+        let (mut cells, mut bytes) = (self.cells.as_slice(), self.bytes.as_slice());
+        let mut hashed = Vec::new();
+        for record in &self.records {
+            let fields = record.noun.fields();
+            let mut salts = Salts::of(salt, record.n);
+            hashed.clear();
+            let own;
+            (own, cells) = cells.split_at(record.cells);
+            for cell in own {
+                let mut take = |count| {
+                    let (taken, rest) = bytes.split_at(count);
+                    bytes = rest;
+                    taken
+                };
+                let value = match cell.holds {
+                    Holds::Int(number) => ValueRef::Integer(number),
+                    Holds::Real(number) => ValueRef::Real(number),
+                    Holds::Text(length) => ValueRef::Text(take(length)),
+                    Holds::Id => ValueRef::Blob(take(16)),
+                };
+                hashed.push((fields[cell.place].name, hash::of_value(&salts.next(), value)));
+            }
+            let content = OpContent {
+                kind: OpKind::Create,
+                noun: record.noun.table(),
+                record: record.id,
+                cells: &hashed,
+                seen: &[],
+            };
+            hashes.push((record.n, hash::of_op(&content)));
+        }
     }
 }
 
 /// The second thread: it hashes what the first one writes.
 struct Hashing {
-    batch: Vec<Job>,
-    jobs: SyncSender<Vec<Job>>,
+    batch: Batch,
+    jobs: SyncSender<Batch>,
     thread: JoinHandle<Vec<(i64, OpHash)>>,
 }
 
 impl Hashing {
-    /// So many are handed over at once, and so many batches may wait.
-    const BATCH: usize = 512;
+    /// So many batches may wait.
     const WAITING: usize = 16;
 
     fn start(salt: ChangeSalt) -> Self {
-        let (jobs, waiting) = sync_channel::<Vec<Job>>(Self::WAITING);
+        let (jobs, waiting) = sync_channel::<Batch>(Self::WAITING);
         let thread = thread::spawn(move || {
-            waiting.into_iter().flatten().map(|mut job| (job.n, job.hash(&salt))).collect()
+            let mut hashes = Vec::new();
+            waiting.into_iter().for_each(|batch| batch.hash(&salt, &mut hashes));
+            hashes
         });
-        Self { batch: Vec::with_capacity(Self::BATCH), jobs, thread }
+        Self { batch: Batch::default(), jobs, thread }
     }
 
-    fn add(&mut self, job: Job) {
-        self.batch.push(job);
-        if self.batch.len() == Self::BATCH {
-            let full = std::mem::replace(&mut self.batch, Vec::with_capacity(Self::BATCH));
+    fn add(&mut self, n: i64, noun: Noun, id: Id, cells: &mut [(usize, Cell)]) {
+        self.batch.add(n, noun, id, cells);
+        if self.batch.records.len() == Batch::FULL {
             // It fails only if the thread died, which joining it will tell.
-            let _ = self.jobs.send(full);
+            let _ = self.jobs.send(std::mem::take(&mut self.batch));
         }
     }
 

@@ -34,6 +34,9 @@ pub(crate) struct Author {
     pub(crate) name: String,
 }
 
+/// SQLite's page cache, in KiB below zero: 64 MiB.
+const CACHE: i64 = -64 * 1024;
+
 impl Database {
     /// Makes a new event database and opens it.
     ///
@@ -51,6 +54,7 @@ impl Database {
     pub fn open(path: &Path, app: &AppData) -> Result<Self, StoreError> {
         let (connection, read_only) = open::open(path)?;
         connection.set_prepared_statement_cache_capacity(256);
+        connection.pragma_update(None, "cache_size", CACHE)?;
         find::add_functions(&connection)?;
         let IdColumn(id) =
             connection.query_row("SELECT value FROM meta WHERE key = 'database'", [], |row| row.get(0))?;

@@ -6,6 +6,10 @@ use rusqlite::{Connection, Transaction, TransactionBehavior};
 
 use crate::text_index;
 
+/// The index of events by date, as the migration makes it.
+pub(crate) const EVENT_ORDER: &str =
+    "CREATE INDEX event_order ON event (start_min, day_order) WHERE live = 1";
+
 static MIGRATIONS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../../../migrations");
 
 /// The newest format that this Dateline knows: the number in `user_version`.
@@ -78,6 +82,14 @@ mod tests {
         let before = database(&connection);
         migrate(&connection).unwrap();
         assert_eq!(database(&connection), before);
+    }
+
+    #[test]
+    fn the_index_by_date_is_that_of_the_migration() {
+        let sql: String = fresh()
+            .query_row("SELECT sql FROM sqlite_schema WHERE name = 'event_order'", [], |row| row.get(0))
+            .unwrap();
+        assert_eq!(sql, EVENT_ORDER);
     }
 
     #[test]

@@ -37,10 +37,26 @@ pub(crate) fn create(connection: &Connection) -> rusqlite::Result<()> {
     connection.execute_batch(&definition("event_text"))
 }
 
+/// Inserts the text of events for which `condition` holds, many at once: a larger buffer spares most of the merging.
+fn fill(connection: &Connection, schema: &str, table: &str, condition: &str) -> rusqlite::Result<()> {
+    const LARGE: u32 = 64 << 20;
+    const USUAL: u32 = 1 << 20;
+    let buffer = |size: u32| {
+        connection.execute_batch(&format!(
+            "INSERT INTO {schema}.{table} ({table}, rank) VALUES ('hashsize', {size})"
+        ))
+    };
+    buffer(LARGE)?;
+    connection.execute_batch(&format!(
+        "INSERT INTO {schema}.{table} (rowid, {COLUMNS}) {DOCUMENT} WHERE {condition}"
+    ))?;
+    buffer(USUAL)
+}
+
 fn definition(table: &str) -> String {
     format!(
         "CREATE VIRTUAL TABLE {table} USING fts5({COLUMNS}, content='', contentless_delete=1, \
-         tokenize='unicode61 remove_diacritics 2', prefix='2 3')"
+         tokenize='unicode61 remove_diacritics 2', prefix='2')"
     )
 }
 
@@ -154,11 +170,11 @@ pub(crate) fn make_temporary(connection: &Connection, version: i64) -> Result<()
     };
     if made != Some(version) {
         connection.execute_batch(&format!(
-            "DROP TABLE IF EXISTS temp.event_text; DROP TABLE IF EXISTS temp.text_at; {};
-             INSERT INTO temp.event_text (rowid, {COLUMNS}) {DOCUMENT};
-             CREATE TABLE temp.text_at AS SELECT {version} AS version",
+            "DROP TABLE IF EXISTS temp.event_text; DROP TABLE IF EXISTS temp.text_at; {}",
             definition("temp.event_text")
         ))?;
+        fill(connection, "temp", "event_text", "e.live = 1")?;
+        connection.execute_batch(&format!("CREATE TABLE temp.text_at AS SELECT {version} AS version"))?;
     }
     Ok(())
 }
@@ -192,11 +208,11 @@ impl<'c> Anew<'c> {
         let anew = Self(connection);
         connection.execute_batch(&format!(
             "{};
-             INSERT INTO temp.text_anew (rowid, {COLUMNS}) {DOCUMENT} WHERE e.live = 1;
              CREATE VIRTUAL TABLE temp.words_kept USING fts5vocab('main', 'event_text', 'instance');
              CREATE VIRTUAL TABLE temp.words_anew USING fts5vocab('temp', 'text_anew', 'instance');",
             definition("temp.text_anew")
         ))?;
+        fill(connection, "temp", "text_anew", "e.live = 1")?;
         Ok(anew)
     }
 

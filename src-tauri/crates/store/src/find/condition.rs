@@ -1,5 +1,6 @@
 //! From a query to conditions: SQL with bound values, and tests of time that only the dates themselves can decide.
 
+use dateline_core::Date;
 use dateline_core::date::{Extent, Truth};
 use dateline_core::query::{Query, Term, Test};
 use rusqlite::types::Value as Raw;
@@ -45,10 +46,6 @@ impl Conditions {
     }
 
     fn add(&mut self, term: &Term) {
-        let time = |date: &dateline_core::Date, holds| {
-            // A date that is asked about has bounds: the parser sees to it.
-            date.extent().map(|asked| Time { negated: term.negated, asked, holds })
-        };
         match &term.test {
             Test::Word(word) => self.text(term.negated, match_words(word, true)),
             Test::Phrase(words) => self.text(term.negated, match_words(words, false)),
@@ -59,19 +56,49 @@ impl Conditions {
             Test::Source(name) => self.named(term.negated, SOURCE, name),
             Test::Status(status) => self.named(term.negated, "e.status IS ?", status.as_str()),
             Test::Undated => self.push(term.negated, "e.start_min IS NULL", &[]),
-            Test::During(date, Truth::Certainly) => {
-                self.times.extend(time(date, |event, asked| event.during(asked) == Truth::Certainly));
-            }
-            Test::During(date, _) => {
-                self.times.extend(time(date, |event, asked| event.during(asked) != Truth::No))
-            }
-            Test::Before(date) => {
-                self.times.extend(time(date, |event, asked| event.before(asked) == Truth::Certainly));
-            }
-            Test::After(date) => {
-                self.times.extend(time(date, |event, asked| event.after(asked) == Truth::Certainly));
+            Test::During(date, Truth::Certainly) => self.time(
+                term.negated,
+                date,
+                |asked| [("e.start_min >= ?", asked.start_min), ("e.end_max <= ?", asked.end_max)],
+                |event, asked| event.during(asked) == Truth::Certainly,
+            ),
+            Test::During(date, _) => self.time(
+                term.negated,
+                date,
+                |asked| [("e.start_min <= ?", asked.end_max), ("e.end_max >= ?", asked.start_min)],
+                |event, asked| event.during(asked) != Truth::No,
+            ),
+            Test::Before(date) => self.time(
+                term.negated,
+                date,
+                |asked| [("e.start_min <= ?", asked.start_min), ("e.end_max <= ?", asked.start_min)],
+                |event, asked| event.before(asked) == Truth::Certainly,
+            ),
+            Test::After(date) => self.time(
+                term.negated,
+                date,
+                |asked| [("e.start_min >= ?", asked.end_max), ("e.end_max >= ?", asked.end_max)],
+                |event, asked| event.after(asked) == Truth::Certainly,
+            ),
+        }
+    }
+
+    /// A test of time, and conditions on the bounds without which it cannot hold, which an index can answer.
+    fn time(
+        &mut self,
+        negated: bool,
+        date: &Date,
+        needs: fn(&Extent) -> [(&'static str, i64); 2],
+        holds: fn(&Extent, &Extent) -> bool,
+    ) {
+        // A date that is asked about has bounds: the parser sees to it.
+        let Some(asked) = date.extent() else { return };
+        if !negated {
+            for (sql, bound) in needs(&asked) {
+                self.push(false, sql, &[Raw::Integer(bound)]);
             }
         }
+        self.times.push(Time { negated, asked, holds });
     }
 
     fn text(&mut self, negated: bool, words: String) {

@@ -40,7 +40,7 @@ pub struct Sort {
 impl Sort {
     fn sql(self) -> String {
         let way = if self.descending { "DESC" } else { "ASC" };
-        let by_date = format!("e.start_min {way} NULLS LAST, e.day_order {way}, e.id {way}");
+        let by_date = format!("e.start_min {way} NULLS LAST, e.day_order {way}, e.row {way}");
         let key = match self.column {
             Column::Date => return by_date,
             Column::Title => "lower(e.title)",
@@ -57,7 +57,7 @@ impl Sort {
             }
             Column::Sources => "(SELECT count(*) FROM citation c WHERE c.subject = e.id AND c.live = 1)",
         };
-        format!("{key} {way} NULLS LAST, e.start_min ASC NULLS LAST, e.day_order, e.id")
+        format!("{key} {way} NULLS LAST, e.start_min ASC NULLS LAST, e.day_order, e.row")
     }
 }
 
@@ -80,19 +80,58 @@ impl Listing {
     pub(crate) fn make(connection: &Connection, query: &Query, sort: Sort) -> Result<Self, StoreError> {
         let version = read::last(connection)?.map_or(0, |(seq, _)| seq);
         let conditions = Conditions::of(query);
-        let bounds = if conditions.times.is_empty() { "" } else { BOUNDS };
-        let sql =
-            format!("SELECT e.row{bounds} FROM event e WHERE {} ORDER BY {}", conditions.sql, sort.sql());
-        let mut statement = connection.prepare(&sql)?;
-        let mut found = statement.query(params_from_iter(&conditions.values))?;
-        let mut rows = Vec::new();
-        while let Some(row) = found.next()? {
-            if conditions.times.is_empty() || in_time(&conditions, row, 1)? {
-                rows.push(row.get(0)?);
-            }
-        }
+        let rows = if sort.column == Column::Date && !query.is_empty() {
+            by_date(connection, &conditions, sort.descending)?
+        } else {
+            in_sql(connection, &conditions, sort)?
+        };
         Ok(Self { query: query.clone(), sort, version, rows })
     }
+}
+
+/// In the order that SQL gives; for all events by date that is the order of an index.
+fn in_sql(connection: &Connection, conditions: &Conditions, sort: Sort) -> Result<Vec<i64>, StoreError> {
+    let bounds = if conditions.times.is_empty() { "" } else { BOUNDS };
+    let sql = format!("SELECT e.row{bounds} FROM event e WHERE {} ORDER BY {}", conditions.sql, sort.sql());
+    let mut statement = connection.prepare(&sql)?;
+    let mut found = statement.query(params_from_iter(&conditions.values))?;
+    let mut rows = Vec::new();
+    while let Some(row) = found.next()? {
+        if conditions.times.is_empty() || in_time(conditions, row, 1)? {
+            rows.push(row.get(0)?);
+        }
+    }
+    Ok(rows)
+}
+
+/// As [`in_sql`] by date, sorted here: asked for the order, SQLite would walk the index by date and fetch every event of
+/// the file in random order to test it.
+fn by_date(
+    connection: &Connection,
+    conditions: &Conditions,
+    descending: bool,
+) -> Result<Vec<i64>, StoreError> {
+    let sql = format!("SELECT e.row, e.day_order{BOUNDS} FROM event e WHERE {}", conditions.sql);
+    let mut statement = connection.prepare(&sql)?;
+    let mut found = statement.query(params_from_iter(&conditions.values))?;
+    let (mut dated, mut undated) = (Vec::new(), Vec::new());
+    while let Some(row) = found.next()? {
+        if !conditions.times.is_empty() && !in_time(conditions, row, 2)? {
+            continue;
+        }
+        let (number, day_order): (i64, Option<String>) = (row.get(0)?, row.get(1)?);
+        match row.get::<_, Option<i64>>(2)? {
+            Some(start) => dated.push((start, day_order, number)),
+            None => undated.push((0, day_order, number)),
+        }
+    }
+    for part in [&mut dated, &mut undated] {
+        part.sort_unstable();
+        if descending {
+            part.reverse();
+        }
+    }
+    Ok(dated.into_iter().chain(undated).map(|(_, _, number)| number).collect())
 }
 
 /// The columns that [`in_time`] reads.

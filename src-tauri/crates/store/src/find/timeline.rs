@@ -115,7 +115,7 @@ fn give(
     each: &mut impl FnMut(&TimelineRow<'_>),
 ) -> Result<(), StoreError> {
     rows.sort_unstable_by_key(|row| {
-        (row.extent.is_none(), row.extent.as_ref().map(Extent::sort_key), row.id)
+        (row.extent.is_none(), row.extent.as_ref().map(Extent::sort_key), row.row)
     });
     let places: HashMap<Id, u32> = rows.iter().zip(0..).map(|(row, place)| (row.id, place)).collect();
     let actors = match only {
