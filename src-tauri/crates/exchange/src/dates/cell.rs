@@ -34,6 +34,7 @@ pub const OPEN_END: &[&str] = &[
     "99991231",
     "9999",
     "2899-01-01",
+    "2699-01-01",
     "..",
     "present",
     "ongoing",
@@ -157,7 +158,8 @@ pub(crate) fn is_written_like_a_day(cell: &str) -> bool {
     is_plain_day(cell) || numeric(cell).is_some()
 }
 
-fn is_plain_day(text: &str) -> bool {
+/// Whether a cell is a day as ISO 8601 writes it.
+pub(super) fn is_plain_day(text: &str) -> bool {
     let bytes = text.as_bytes();
     let digits = |range: std::ops::Range<usize>| bytes[range].iter().all(u8::is_ascii_digit);
     bytes.len() == 10

@@ -1,6 +1,9 @@
 //! Whether 06/03/1991 is in March or in June: decided for a whole column, from what the column itself shows.
 
-use super::cell::numeric;
+use super::cell::{OPEN_END, is_plain_day, numeric};
+
+/// Days from here on are hardly ever meant.
+const FAR: &str = "2300-01-01";
 
 /// Which of two numbers is the day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -54,6 +57,10 @@ pub struct ColumnDates {
     pub ambiguous: u64,
     /// How many cells have a time of day.
     pub times: u64,
+    /// The first cell that lies so far in the future that it may stand for “not known”.
+    pub far: Option<Seen>,
+    /// How many such cells there are.
+    pub fars: u64,
     /// How many of those times are midnight. If all are, a program wrote them, not the source.
     pub midnights: u64,
 }
@@ -74,6 +81,13 @@ pub enum Decision {
 impl ColumnDates {
     /// Takes a cell into account.
     pub fn see(&mut self, line: u64, cell: &str) {
+        if is_plain_day(cell) {
+            if cell > FAR && !OPEN_END.contains(&cell) {
+                self.fars += 1;
+                self.far.get_or_insert_with(|| Seen { line, cell: cell.to_owned() });
+            }
+            return;
+        }
         if let Some(time) =
             cell.split_once(['T', ' ']).map(|(_, time)| time).filter(|time| time.contains(':'))
         {

@@ -219,7 +219,9 @@ impl<'p> Drafter<'p> {
     fn year(&self, cells: &csv::StringRecord) -> Option<Date> {
         let mut text = String::new();
         self.plan.template(&Field::Year)?.fill(|place| cells.get(place).unwrap_or(""), &mut text);
-        let is_year = text.len() == 4 && text.bytes().all(|byte| byte.is_ascii_digit()) && text != "0000";
+        let is_year = text.len() == 4
+            && text.bytes().all(|byte| byte.is_ascii_digit())
+            && ("0001".."2300").contains(&text.as_str());
         match self.plan.cells.read(&text, None, false) {
             Cell::Date(date) if is_year => Some(date),
             _ => None,
@@ -244,7 +246,8 @@ impl<'p> Drafter<'p> {
                 FigureType::Number if !is_number(text) => None,
                 FigureType::Date => match self.cell(&Template::column(kept.place), cells) {
                     Some((Cell::Date(date), _)) => Some(date.to_stored()),
-                    Some((Cell::Unknown, _)) => continue,
+                    // “9999-12-31” says that there is no end only of an end.
+                    Some((Cell::Unknown | Cell::Open, _)) => continue,
                     _ => None,
                 },
                 _ => Some(text.to_owned()),
@@ -362,9 +365,9 @@ mod tests {
 
     #[test]
     fn where_the_date_is_not_known_the_year_may_be() {
-        let text = "Treaty Name,Signature Year,Signature Date\nA pact,1997,0000-00-00\nA treaty,1992,1992-05-00\nA note,,\n";
+        let text = "Treaty Name,Signature Year,Signature Date\nA pact,1997,0000-00-00\nA treaty,1992,1992-05-00\nA note,,\nA plan,2699,2699-01-01\n";
         let found = events(text, &[]);
-        assert_eq!(found.iter().map(date).collect::<Vec<_>>(), ["1997", "1992-05", ""]);
+        assert_eq!(found.iter().map(date).collect::<Vec<_>>(), ["1997", "1992-05", "", ""]);
     }
 
     #[test]

@@ -174,6 +174,12 @@ impl Plan {
                 }
                 None => remarks.extend(date.seen.evidence(&date.name)),
             }
+            if let Some(far) = &date.seen.far {
+                remarks.push(format!(
+                    "“{}” has {} dates far in the future, the first in line {}. If they stand for “not known”, say --unknown {}.",
+                    date.name, date.seen.fars, far.line, far.cell
+                ));
+            }
             if date.seen.only_midnights() {
                 let name = &date.name;
                 remarks.push(format!(
@@ -229,7 +235,15 @@ impl Plan {
 }
 
 fn kept(mapping: &Mapping, columns: &[ColumnSample]) -> Vec<Kept> {
-    let used: Vec<usize> = mapping.used().collect();
+    // A column that only adds to the words of a title still says something of its own; the parts of a date do not.
+    let said_elsewhere =
+        |field: &Field| matches!(field, Field::Id | Field::Date | Field::Start | Field::End | Field::Year);
+    let used: Vec<usize> = mapping
+        .entries
+        .iter()
+        .filter(|entry| said_elsewhere(&entry.field) || entry.from.sole_column().is_some())
+        .flat_map(|entry| entry.from.columns())
+        .collect();
     columns
         .iter()
         .enumerate()

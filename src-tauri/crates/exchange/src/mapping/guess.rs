@@ -74,6 +74,7 @@ pub fn guess(columns: &[ColumnSample], taken: &Mapping) -> Guess {
     proposal.named(&Field::Summary, |column| rank(column, SUMMARY));
     proposal.named(&Field::Note, |column| rank(column, NOTE));
     proposal.title();
+    proposal.names_of_people();
     for (field, names) in [(Field::Actor(None), ACTOR), (Field::Tag, TAG), (Field::Source, SOURCE)] {
         proposal.named(&field, |column| rank(column, names));
     }
@@ -220,12 +221,28 @@ impl Proposal<'_> {
                 let joined = Template::joined(place, ": ", second);
                 // It cannot be mapped yet, and no other field rules a title out.
                 _ = self.mapping.put(Field::Title, joined);
-                if self.wants(&Field::Actor(None)) && words(&self.columns[place].name) == ["name"] {
-                    _ = self.mapping.put(Field::Actor(None), Template::column(place));
-                }
                 self.used.push(place);
             }
             _ => self.put(Field::Title, place),
+        }
+    }
+
+    /// A column called “name” that says the same in many rows names who took part, not what happened.
+    fn names_of_people(&mut self) {
+        let people = |column: &ColumnSample| {
+            words(&column.name) == ["name"]
+                && column.rows >= 20
+                && column.filled > 0
+                && column.variety() < 0.5
+        };
+        let place = self.columns.iter().position(people);
+        let is_free = |place: &usize| {
+            ![&self.mapping, self.taken]
+                .iter()
+                .any(|mapping| mapping.entries.iter().any(|entry| entry.from.sole_column() == Some(*place)))
+        };
+        if let Some(place) = place.filter(is_free).filter(|_| self.wants(&Field::Actor(None))) {
+            self.put(Field::Actor(None), place);
         }
     }
 
