@@ -51,8 +51,8 @@ describe('a date field', () => {
 describe('what a date is counted from', () => {
   it('is said with its own date and the rule', () => {
     const anchor = { target: { source: 's1' }, title: 'Allies to hold talks', date: '6 January 2022', rule: '-1 month', says: 'one month before' };
-    expect(countedFrom(anchor)).toBe('Counted from the publication of “Allies to hold talks” (6 January 2022): one month before');
-    expect(countedFrom({ ...anchor, target: { event: 'e1' }, date: '' })).toContain('the event “Allies to hold talks” (undated)');
+    expect(countedFrom(anchor)).toBe('One month before; counted from 6 January 2022, when “Allies to hold talks” was published');
+    expect(countedFrom({ ...anchor, target: { event: 'e1' }, date: '' })).toBe('One month before; counted from “Allies to hold talks” (undated)');
   });
 });
 

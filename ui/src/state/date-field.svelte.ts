@@ -77,10 +77,12 @@ export function extentOf({ earliest, latest, bounds }: Pick<DateShown, 'earliest
   return from === to ? '' : `${from} – ${to}`;
 }
 
-/** What a date is counted from, and how: “counted from the publication of “…” (6 January 2022): one month before”. */
+/** What a date is counted from, the rule first, as the title may be long: “The month before; counted from 6 January 2022, when “…” was published”. */
 export function countedFrom({ target, title, date, says }: AnchorShown): string {
-  const what = 'source' in target ? 'the publication of' : 'the event';
-  return `Counted from ${what} “${title}” (${date || 'undated'}): ${says}`;
+  const rule = says.charAt(0).toUpperCase() + says.slice(1);
+  if (!('source' in target)) return `${rule}; counted from “${title}” (${date || 'undated'})`;
+  if (!date) return `${rule}; counted from the publication of “${title}”, which has no date`;
+  return `${rule}; counted from ${date}, when “${title}” was published`;
 }
 
 /** What a shape means, in the words of the legend. */

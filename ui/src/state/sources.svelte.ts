@@ -1,3 +1,4 @@
+import type { CitationShown, Named } from '../bindings';
 import { view } from './view.svelte';
 
 /** Which source the dialog for sources is on. */
@@ -13,3 +14,8 @@ class SourceDialogState {
 }
 
 export const sourceDialog = new SourceDialogState();
+
+/** What a source is called where there is little room: who published it, if that is known from the citations beside it. */
+export function shortName({ id, name }: Named, citations: readonly Pick<CitationShown, 'source'>[]): string {
+  return citations.find(({ source }) => source.id === id)?.source.publisher || name;
+}
