@@ -3,7 +3,7 @@ import { asCommandError } from '../lib/errors';
 import { call } from '../lib/ipc';
 import { oneAtATime } from '../lib/newest';
 import { dateAt } from '../timeline/dates';
-import { outgrown, pictureOf, type Picture } from '../timeline/scene';
+import { anyInSight, outgrown, pictureOf, type Picture } from '../timeline/scene';
 import { between, DAY, pixelOf, resized, revealing, showing, spanOf, timeAt, zoomed, YEAR, type Span, type Viewport } from '../timeline/viewport';
 import { problems } from './problems.svelte';
 import { query } from './query.svelte';
@@ -48,6 +48,9 @@ class TimelineState {
   /** The file whose first look is being found; -1 for none. */
   #beginning = -1;
   #moving = 0;
+  /** The view of a file without dates: nobody chose it, so it goes to the first events that come in. */
+  #blank: Viewport | null = null;
+  #seeking = false;
   #asked = 0;
   #wish = oneAtATime<Wish, SceneAnswer>(
     (wish) => this.#ask(wish),
@@ -69,7 +72,11 @@ class TimelineState {
     if (width === this.width && height === this.height) return;
     this.width = width;
     this.height = height;
-    if (this.viewport) this.viewport = resized(this.viewport, width);
+    if (this.viewport) {
+      const blank = this.viewport === this.#blank;
+      this.viewport = resized(this.viewport, width);
+      if (blank) this.#blank = this.viewport;
+    }
     this.#see();
   }
 
@@ -124,6 +131,12 @@ class TimelineState {
   async fit(): Promise<void> {
     const span = await this.#extent();
     if (span) this.show(span);
+  }
+
+  /** Goes to what the query finds, if nothing of it is in sight. */
+  seek(): void {
+    this.#seeking = true;
+    this.refresh();
   }
 
   /** Shows a date with what is around it; a side that is open shows a year. */
@@ -201,7 +214,9 @@ class TimelineState {
     this.#beginning = -1;
     if (file !== this.#file || this.viewport || this.width < 1) return;
     const now = Date.now() / 1000;
-    this.look(this.#fitted(span ?? { from: now - YEAR / 2, to: now + YEAR / 2 }));
+    const first = this.#fitted(span ?? { from: now - YEAR / 2, to: now + YEAR / 2 });
+    this.#blank = span ? null : first;
+    this.look(first);
   }
 
   /** From the first to the last event that the query finds; null if none has a date. */
@@ -245,6 +260,10 @@ class TimelineState {
     shown.total = scene.events + scene.shelf.count;
     query.problem = null;
     this.#see();
+    const { viewport } = this;
+    if (!viewport || wish.query !== query.applied || (!this.#seeking && viewport !== this.#blank)) return;
+    this.#seeking = false;
+    if (scene.events > 0 && !anyInSight(scene, viewport)) void this.fit();
   }
 
   #fail(thrown: unknown): void {
