@@ -5,25 +5,14 @@ use std::path::Path;
 
 use dateline_core::query::Query;
 use dateline_exchange::export::{LeftOut, write_whole};
-use dateline_exchange::picture::{Theme, png, svg};
 use dateline_exchange::sheet::{self, SheetOptions};
 use dateline_exchange::{ExchangeError, json};
-use dateline_scene::{Request, Scene};
 
 use super::files::with_ending;
-use super::scene::fitted;
-use crate::app::{FileFilter, OpenFile, file_name};
-use crate::wire::{ExportArgs, ExportFormat, ExportView, Exported, Fit, Lanes, PictureTheme};
-use crate::{ApiError, App, ErrorCode};
-
-/// The width of a picture of which nothing is said, in CSS pixels.
-const WIDTH: f32 = 1600.0;
-
-/// As tall as the lanes need: the layout cuts it to them.
-const TALL: f32 = 1_000_000.0;
-
-/// Pixels of a PNG for each CSS pixel: sharp on paper and on dense screens.
-const SHARPNESS: f32 = 2.0;
+use crate::app::{FileFilter, file_name};
+use crate::picture::painted;
+use crate::wire::{ExportArgs, ExportFormat, Exported};
+use crate::{ApiError, App};
 
 /// Writes events as a table, everything as JSON, or the timeline as a picture, where the person says.
 ///
@@ -46,7 +35,13 @@ pub fn export(app: &App, args: ExportArgs) -> Result<Exported, ApiError> {
             }
             ExportFormat::Json => written(&path, |out| json::write(&file.db, &query, out))?,
             ExportFormat::Svg | ExportFormat::Png => {
-                let picture = painted(file, &query, args.format, args.view.as_ref())?;
+                let picture = painted(
+                    &file.db,
+                    &mut file.timeline,
+                    &query,
+                    args.format == ExportFormat::Png,
+                    args.view.as_ref(),
+                )?;
                 written(&path, |out| write_bytes(&path, out, &picture))?
             }
         };
@@ -69,46 +64,6 @@ fn write_bytes(path: &Path, out: &mut dyn Write, bytes: &[u8]) -> Result<LeftOut
         source,
     })?;
     Ok(LeftOut::default())
-}
-
-/// The timeline as a picture.
-fn painted(
-    file: &mut OpenFile,
-    query: &Query,
-    format: ExportFormat,
-    view: Option<&ExportView>,
-) -> Result<Vec<u8>, ApiError> {
-    let theme = match view.map(|view| view.theme).unwrap_or_default() {
-        PictureTheme::Light => Theme::LIGHT,
-        PictureTheme::Dark => Theme::DARK,
-    };
-    let scene = laid_out(file, query, view)?;
-    match format {
-        ExportFormat::Png => png(&scene, &theme, SHARPNESS)
-            .map_err(|error| ApiError::new(ErrorCode::BadPicture, error.to_string(), error.hint())),
-        _ => Ok(svg(&scene, &theme).into_bytes()),
-    }
-}
-
-fn laid_out(file: &mut OpenFile, query: &Query, view: Option<&ExportView>) -> Result<Scene, ApiError> {
-    let range = view.and_then(|view| Some((view.from?, view.to?)));
-    let (from, to) = match range {
-        Some(range) => range,
-        None => match fitted(file, query, &[])? {
-            Fit { from: Some(from), to: Some(to) } => (from, to),
-            _ => {
-                return Err(ApiError::new(
-                    ErrorCode::BadPicture,
-                    "no event that is found has a date, so there is nothing to draw",
-                    "Choose another search, or export a table.",
-                ));
-            }
-        },
-    };
-    let width = view.map_or(WIDTH, |view| view.width);
-    let lanes: Lanes = view.map(|view| view.lanes).unwrap_or_default();
-    let request = Request { lanes: lanes.into(), ..Request::new(from, to, width, TALL) };
-    Ok(file.timeline.scene(&file.db, query, request, &[])?)
 }
 
 /// How the name of a file of this format ends, and what a dialog offers.

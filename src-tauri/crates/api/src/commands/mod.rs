@@ -25,6 +25,7 @@ pub use files::{
 pub use history::{history, log};
 pub use importing::{import_cancel, import_pick, import_preview, import_report, import_run};
 pub use link::open_link;
+pub(crate) use scene::fitted;
 pub use scene::{fit, scene};
 pub use source::{record, source, sources};
 pub use suggest::suggest;

@@ -5,16 +5,17 @@ use std::time::Instant;
 use dateline_core::Id;
 use dateline_core::query::Query;
 use dateline_scene::{LaneBy, Request};
+use dateline_store::Database;
 
-use crate::app::OpenFile;
+use crate::timeline::TimelineCache;
 use crate::wire::{Fit, FitArgs, SceneAnswer, SceneArgs};
 use crate::{ApiError, App};
 
 /// What is left free on the left, as a share of the range that a view fits.
-const AIR: f64 = 0.04;
+const AIR: f64 = 0.03;
 
 /// What is left free on the right: labels stand there.
-const LABEL_AIR: f64 = 0.14;
+const LABEL_AIR: f64 = 0.2;
 
 /// The shortest range that a view is fitted to, in seconds: a day.
 const SHORTEST: f64 = 86_400.0;
@@ -29,7 +30,7 @@ pub fn scene(app: &App, args: SceneArgs) -> Result<SceneAnswer, ApiError> {
     app.with_file(|file| {
         let (from, to) = match (args.from, args.to) {
             (Some(from), Some(to)) => (from, to),
-            _ => match fitted(file, &query, &[])? {
+            _ => match fitted(&file.db, &mut file.timeline, &query, &[])? {
                 Fit { from: Some(from), to: Some(to) } => (from, to),
                 // Nothing is dated: this year is as good as any.
                 _ => around(args.now.unwrap_or_default()),
@@ -65,15 +66,20 @@ pub fn scene(app: &App, args: SceneArgs) -> Result<SceneAnswer, ApiError> {
 pub fn fit(app: &App, args: FitArgs) -> Result<Fit, ApiError> {
     let query = Query::parse(&args.query)?;
     let these = ids(&args.ids)?;
-    app.with_file(|file| fitted(file, &query, &these))
+    app.with_file(|file| fitted(&file.db, &mut file.timeline, &query, &these))
 }
 
 #[expect(
     clippy::cast_precision_loss,
     reason = "a view does not need the second in a range that f64 cannot hold"
 )]
-pub(super) fn fitted(file: &mut OpenFile, query: &Query, these: &[Id]) -> Result<Fit, ApiError> {
-    let Some((first, last)) = file.timeline.range(&file.db, query, these)? else {
+pub(crate) fn fitted(
+    db: &Database,
+    timeline: &mut TimelineCache,
+    query: &Query,
+    these: &[Id],
+) -> Result<Fit, ApiError> {
+    let Some((first, last)) = timeline.range(db, query, these)? else {
         return Ok(Fit { from: None, to: None });
     };
     let (first, last) = (first as f64, last as f64);
