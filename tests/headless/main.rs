@@ -1,1 +1,9 @@
-//! The command line and the api on real files.
+//! The command line on real files, as a person or a script uses it.
+
+mod hostile;
+mod kill;
+mod kit;
+mod outputs;
+mod sample;
+mod tables;
+mod writing;
