@@ -9,8 +9,8 @@ name: string,
 /** Its word in queries. */
 code: string | null,
 /** `#rrggbb`. */
-colour: string | null,
+colour: string,
 /** The form of its marks. */
-glyph: string | null,
+glyph: string,
 /** Whether every event database has it. */
 built_in: boolean, };

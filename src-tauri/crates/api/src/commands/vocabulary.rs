@@ -16,12 +16,14 @@ pub fn vocabulary(app: &App, _: NoArgs) -> Result<Vocabulary, ApiError> {
         let mut kinds: Vec<KindShown> = db
             .records(Noun::Kind)?
             .iter()
-            .map(|kind| KindShown {
+            .enumerate()
+            .map(|(place, kind)| (kind, show::look(kind, place)))
+            .map(|(kind, (colour, glyph))| KindShown {
                 id: kind.id.to_string(),
                 name: show::name_of(kind),
                 code: show::text(kind, "code"),
-                colour: show::text(kind, "colour"),
-                glyph: show::text(kind, "glyph"),
+                colour,
+                glyph: glyph.to_owned(),
                 built_in: BUILT_IN_KINDS.iter().any(|built_in| built_in.id() == kind.id),
             })
             .collect();

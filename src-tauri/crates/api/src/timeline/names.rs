@@ -1,14 +1,13 @@
 //! The names that a scene shows, from the open file.
 
 use dateline_core::Id;
-use dateline_core::model::BUILT_IN_KINDS;
 use dateline_scene::{KindLook, LaneBy, Titles};
 use dateline_store::{Database, Record, StoreError};
 
 use super::numbers::Numbers;
 use crate::show;
 
-/// How a kind looks that says nothing about its look, and how events without a kind do.
+/// How events without a kind look.
 const PLAIN: (&str, &str) = ("#999999", "dot");
 
 /// Names of events, lanes and kinds.
@@ -55,20 +54,11 @@ impl Titles for Names<'_> {
     }
 }
 
-/// How these kinds look. Colours and forms come from files: what is none is replaced.
+/// How these kinds look.
 pub(super) fn looks(kinds: &[Record]) -> Vec<KindLook> {
-    let colour = |text: &str| {
-        let holds = text.len() == 7
-            && text.starts_with('#')
-            && text[1..].bytes().all(|byte| byte.is_ascii_hexdigit());
-        holds.then(|| text.to_ascii_lowercase())
+    let look = |(place, kind): (usize, &Record)| {
+        let (colour, glyph) = show::look(kind, place);
+        KindLook { name: show::name_of(kind), colour, glyph: glyph.to_owned() }
     };
-    let glyph =
-        |text: &str| BUILT_IN_KINDS.iter().find(|kind| kind.glyph == text).map(|kind| kind.glyph.to_owned());
-    let look = |kind: &Record| KindLook {
-        name: show::name_of(kind),
-        colour: kind.text("colour").and_then(colour).unwrap_or_else(|| PLAIN.0.to_owned()),
-        glyph: kind.text("glyph").and_then(glyph).unwrap_or_else(|| PLAIN.1.to_owned()),
-    };
-    kinds.iter().map(look).collect()
+    kinds.iter().enumerate().map(look).collect()
 }

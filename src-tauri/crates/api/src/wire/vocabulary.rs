@@ -69,9 +69,9 @@ pub struct KindShown {
     /// Its word in queries.
     pub code: Option<String>,
     /// `#rrggbb`.
-    pub colour: Option<String>,
+    pub colour: String,
     /// The form of its marks.
-    pub glyph: Option<String>,
+    pub glyph: String,
     /// Whether every event database has it.
     pub built_in: bool,
 }

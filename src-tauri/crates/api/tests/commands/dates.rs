@@ -81,6 +81,13 @@ fn a_date_follows_the_publication_that_it_counts_from() {
     assert_eq!(said["anchor"]["target"]["source"], source);
     assert_eq!(said["anchor"]["title"], "Two-plus-two");
     let event = stage.event("Statement", said["stored"].as_str().unwrap());
+    let own = stage
+        .apply(json!([{ "create": { "noun": "event", "values": { "title": "Visit", "date": "2021" } } }]));
+    assert_eq!(
+        (&own["moved"], &own["flags"]["dates"]),
+        (&json!(0), &json!(true)),
+        "its own date is no other one"
+    );
     assert_eq!(stage.call("source", json!({ "id": source }))["anchored"], 1);
 
     let moved = stage.apply(

@@ -22,6 +22,10 @@ fn vocabulary_has_words_with_labels() {
     let vocabulary = stage.call("vocabulary", json!({}));
     assert_eq!(vocabulary["kinds"].as_array().unwrap().len(), 17);
     assert_eq!(vocabulary["kinds"][0]["name"], "Talks");
+    stage
+        .apply(json!([{ "create": { "noun": "kind", "values": { "name": "Treaty", "colour": "url(x)" } } }]));
+    let kinds = stage.call("vocabulary", json!({}))["kinds"].clone();
+    assert_eq!(kinds[17]["colour"].as_str().unwrap().len(), 7, "{kinds}");
     assert_eq!(vocabulary["statuses"][4], json!({ "word": "under-way", "label": "Under way" }));
     assert_eq!(vocabulary["reliabilities"][1]["label"], "B – usually reliable");
     assert_eq!(vocabulary["credibilities"][2], json!({ "word": 3, "label": "3 – possibly true" }));

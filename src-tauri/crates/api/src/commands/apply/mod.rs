@@ -24,7 +24,8 @@ pub fn apply(app: &App, args: ApplyArgs) -> Result<Applied, ApiError> {
         let touched = Touched::of(&file.db, &batch)?;
         let before = file.db.version()?;
         let committed = file.db.commit(&label, |edit| batch.run(edit))?;
-        if committed.change.is_some() && touched.is_all(committed.moved) {
+        let moved = touched.moved_along(&file.db, committed.moved)?;
+        if committed.change.is_some() && moved == 0 && !touched.kinds {
             file.timeline.patch(&file.db, before, &touched.events)?;
         }
         let flags = Flags::from(committed.flags);
@@ -34,7 +35,7 @@ pub fn apply(app: &App, args: ApplyArgs) -> Result<Applied, ApiError> {
             label: label.text,
             undo: file.db.undo_label()?,
             flags,
-            moved: committed.moved as u64,
+            moved: moved as u64,
         };
         Ok((applied, flags))
     })

@@ -1,7 +1,9 @@
-//! Which events a batch touches, as far as the timeline draws them: so that its columns are patched, not read anew.
+//! Which events a batch touches: so that the timeline's columns are patched and not read anew, and so that a person
+//! hears how many other dates moved along.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
+use dateline_core::date::Extent;
 use dateline_core::model::Noun;
 use dateline_core::{Id, Value};
 use dateline_store::{Database, StoreError};
@@ -12,28 +14,21 @@ use super::batch::{Batch, Step};
 pub(super) struct Touched {
     /// The events whose columns may be other ones.
     pub(super) events: BTreeSet<Id>,
-    /// How many of them get another date of their own.
-    dated: usize,
+    /// The events whose own date is set, with their bounds before.
+    dated: BTreeMap<Id, Option<Extent>>,
     /// Whether kinds are touched: then every event may look otherwise.
-    kinds: bool,
+    pub(super) kinds: bool,
 }
 
 impl Touched {
     /// Looks before the batch is applied: afterwards, deleted parts no longer say whose they were.
     pub(super) fn of(db: &Database, batch: &Batch) -> Result<Self, StoreError> {
-        let mut touched = Self { events: BTreeSet::new(), dated: 0, kinds: false };
+        let mut touched = Self { events: BTreeSet::new(), dated: BTreeMap::new(), kinds: false };
         for step in &batch.steps {
-            match step {
-                Step::Create { id, noun, values } | Step::Set { id, noun, values } => {
-                    touched.note(*noun, *id, values);
-                    touched.dated += usize::from(values.iter().any(|(field, _)| *field == "date"));
-                }
-                Step::Delete { id } | Step::Restore { id } => {
-                    // An event that comes or goes takes its date along.
-                    touched.dated += 1;
-                    if let Some(record) = db.record(*id)? {
-                        touched.note(record.noun, *id, &[]);
-                    }
+            if let Step::Create { id, noun, values } | Step::Set { id, noun, values } = step {
+                touched.note(*noun, *id, values);
+                if *noun == Noun::Event && values.iter().any(|(field, _)| *field == "date") {
+                    touched.dated.insert(*id, bounds(db, *id)?);
                 }
             }
             // Parts that are edited or deleted say in the file whose they are.
@@ -44,9 +39,14 @@ impl Touched {
         Ok(touched)
     }
 
-    /// Whether nothing else moved when so many dates did: dates that count from these are those of other events.
-    pub(super) const fn is_all(&self, moved: usize) -> bool {
-        !self.kinds && moved <= self.dated
+    /// How many events' dates moved that the batch did not set, of the `moved` ones in all: they count from one that
+    /// it did set, or from a source.
+    pub(super) fn moved_along(&self, db: &Database, moved: usize) -> Result<usize, StoreError> {
+        let mut own = 0;
+        for (event, before) in &self.dated {
+            own += usize::from(bounds(db, *event)? != *before);
+        }
+        Ok(moved.saturating_sub(own))
     }
 
     fn note(&mut self, noun: Noun, id: Id, values: &[(&str, Value)]) {
@@ -58,4 +58,8 @@ impl Touched {
         self.events
             .extend(named.filter_map(|(_, value)| if let Value::Id(id) = value { Some(*id) } else { None }));
     }
+}
+
+fn bounds(db: &Database, event: Id) -> Result<Option<Extent>, StoreError> {
+    Ok(db.event_row(event)?.and_then(|event| event.extent))
 }
