@@ -26,7 +26,7 @@ pub(crate) const LABEL_ROOM: f64 = 150.0;
 /// The widest label, even where there is more room.
 pub(crate) const LABEL_MOST: f64 = 440.0;
 /// A label with less room than this is left out.
-pub(crate) const LABEL_LEAST: f64 = 32.0;
+pub(crate) const LABEL_LEAST: f64 = 48.0;
 /// From this width on, a bar or bracket holds its label within.
 pub(crate) const INSIDE: f64 = 110.0;
 /// Width of a bucket of the density strip.
