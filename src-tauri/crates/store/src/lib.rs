@@ -36,7 +36,7 @@ pub use check::CheckReport;
 pub use database::Database;
 pub use edit::Edit;
 pub use error::{Dependent, StoreError};
-pub use find::{Column, EventRow, Page, Participant, Sort, TimelineRow};
+pub use find::{Column, EventRow, Page, Participant, Sort, Stances, TimelineRow};
 pub use history::{HistoryEntry, LogEntry};
 pub use open::{APPLICATION_ID, OpenError, ReadOnly, quick_check};
 pub use record::Record;

@@ -92,7 +92,7 @@ pub(crate) fn list(app: &AppData, database: Id) -> std::io::Result<Vec<Snapshot>
         Err(error) => return Err(error),
     };
     let mut found: Vec<Snapshot> = entries.filter_map(|entry| parse(entry.ok()?.path())).collect();
-    found.sort_by(|one, other| other.taken.cmp(&one.taken));
+    found.sort_by_key(|snapshot| std::cmp::Reverse(snapshot.taken));
     Ok(found)
 }
 

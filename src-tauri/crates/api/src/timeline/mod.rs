@@ -3,7 +3,7 @@
 mod names;
 mod numbers;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 use std::mem;
 use std::sync::Arc;
 
@@ -11,7 +11,7 @@ use dateline_core::Id;
 use dateline_core::model::Noun;
 use dateline_core::query::Query;
 use dateline_scene::{Change, Columns, Entry, LaneBy, Request, RowSet, Scene, Timeline};
-use dateline_store::{Database, Sort, StoreError, TimelineRow};
+use dateline_store::{Database, Sort, Stances, StoreError, TimelineRow};
 
 use names::{Names, looks};
 use numbers::Numbers;
@@ -119,7 +119,12 @@ impl TimelineCache {
                 }
             }
         }
+        let mut stances = HashMap::new();
+        for id in events {
+            stances.insert(*id, db.stances_of(*id)?);
+        }
         let mut read = Reading {
+            stances,
             kinds: mem::take(&mut self.kinds),
             places: mem::take(&mut self.places),
             actors: mem::take(&mut self.actors),
@@ -146,7 +151,8 @@ impl TimelineCache {
         }
         // Kinds first and in the order of the lists: their numbers are the order of the lanes.
         let kinds = db.records(Noun::Kind)?;
-        let mut read = Reading { kinds: Numbers::of(kinds.iter().map(|kind| kind.id)), ..Reading::default() };
+        let kind_ids = kinds.iter().map(|kind| kind.id);
+        let mut read = Reading { kinds: Numbers::of(kind_ids), stances: db.stances()?, ..Reading::default() };
         db.timeline(&Query::default(), |row| read.row(row))?;
         read.ids.sort_unstable_by_key(|(row, _)| *row);
         *self = Self {
@@ -194,6 +200,7 @@ impl TimelineCache {
 /// Columns being read.
 #[derive(Default)]
 struct Reading {
+    stances: HashMap<Id, Stances>,
     entries: Vec<Entry>,
     ids: Vec<(i64, Id)>,
     kinds: Numbers,
@@ -207,6 +214,9 @@ impl Reading {
         let mut entry = Entry::new(row.row, row.extent);
         entry.kind = row.kind.and_then(|kind| u16::try_from(self.kinds.number(kind)).ok());
         entry.status = row.status;
+        let stances = self.stances.get(&row.id).copied().unwrap_or_default();
+        entry.denied = stances.denied;
+        entry.only_reported = stances.only_reported;
         entry.place = row.place.map(|place| self.places.number(place));
         entry.actors = row.actors.iter().map(|actor| self.actors.number(*actor)).collect();
         let rank = row.rank.unwrap_or_default().clamp(i32::MIN.into(), i32::MAX.into());

@@ -223,6 +223,30 @@ fn picture(stage: &Stage, lanes: &str) -> Json {
 }
 
 #[test]
+fn what_sources_say_is_seen_on_the_mark() {
+    let stage = Stage::with_file();
+    let talks = stage.event("Talks", "2022-01-07");
+    let mark = || scene(&stage, json!({}))["scene"]["marks"][0].clone();
+    let cite = |stance: &str| {
+        let applied = stage.apply(json!([
+            { "create": { "noun": "source", "id": "new:1", "values": { "title": "Report" } } },
+            { "create": { "noun": "citation", "values": { "subject": talks, "source": "new:1", "stance": stance } } },
+        ]));
+        applied["created"][1].clone()
+    };
+    assert_eq!((&mark()["only_reported"], &mark()["denied"]), (&json!(null), &json!(null)));
+    cite("reports");
+    assert_eq!((&mark()["only_reported"], &mark()["denied"]), (&json!(true), &json!(null)));
+    let denial = cite("denies");
+    assert_eq!((&mark()["only_reported"], &mark()["denied"]), (&json!(null), &json!(true)));
+    stage.apply(json!([{ "delete": { "id": denial } }]));
+    cite("affirms");
+    assert_eq!((&mark()["only_reported"], &mark()["denied"]), (&json!(null), &json!(null)));
+    stage.call("undo", json!({}));
+    assert_eq!(mark()["only_reported"], true);
+}
+
+#[test]
 fn columns_that_were_patched_are_those_that_are_read_anew() {
     let stage = Stage::with_file();
     let talks = stage.event("Talks", "2022-01-07");

@@ -4,11 +4,13 @@
 mod condition;
 mod listing;
 mod page;
+mod stances;
 mod timeline;
 mod words;
 
 pub(crate) use listing::Listing;
 pub use listing::{Column, Sort};
 pub use page::{EventRow, Page, Participant};
+pub use stances::Stances;
 pub use timeline::TimelineRow;
 pub(crate) use words::add_functions;
