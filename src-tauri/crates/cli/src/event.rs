@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use dateline_core::date::DayOrder;
 use dateline_core::model::{Noun, Status, Value};
 use dateline_core::{Date, Id};
+use dateline_exchange::import::look_of_new_kind;
 use dateline_store::{Database, Edit, StoreError};
 use serde_json::Value as Json;
 
@@ -31,6 +32,8 @@ pub struct Writing {
     sources: Vec<Named>,
     tags: Vec<Named>,
     notes: Vec<String>,
+    /// How many kinds there are already.
+    kinds: usize,
 }
 
 impl Writing {
@@ -88,12 +91,13 @@ impl Writing {
             writing.tags.push(named(database, Noun::Tag, tag)?);
         }
         writing.notes.clone_from(&fields.note);
+        writing.kinds = usize::try_from(database.count(Noun::Kind)?).unwrap_or_default();
         Ok(writing)
     }
 
     /// Makes the event.
     pub fn create(&self, edit: &mut Edit<'_>) -> Result<Id, StoreError> {
-        let mut maker = Maker::default();
+        let mut maker = Maker { kinds: self.kinds, ..Maker::default() };
         let mut values = self.values.clone();
         if let Some(kind) = &self.kind {
             values.push(("kind", maker.make(edit, Noun::Kind, kind)?.into()));
@@ -108,7 +112,7 @@ impl Writing {
 
     /// Edits an event.
     pub fn apply(&self, edit: &mut Edit<'_>, event: Id) -> Result<(), StoreError> {
-        let mut maker = Maker::default();
+        let mut maker = Maker { kinds: self.kinds, ..Maker::default() };
         for (field, value) in &self.values {
             edit.set(event, field, value.clone())?;
         }
@@ -174,6 +178,8 @@ fn named(database: &Database, noun: Noun, name: &str) -> Result<Named, Failure> 
 #[derive(Default)]
 struct Maker {
     made: HashMap<(Noun, String), Id>,
+    /// How many kinds there are.
+    kinds: usize,
 }
 
 impl Maker {
@@ -192,6 +198,11 @@ impl Maker {
         let id = match noun {
             Noun::Source if is_address => edit.create(noun, &[("title", value()), ("url", value())])?,
             Noun::Source => edit.create(noun, &[("title", value())])?,
+            Noun::Kind => {
+                let (colour, glyph) = look_of_new_kind(self.kinds);
+                self.kinds += 1;
+                edit.create(noun, &[("name", value()), ("colour", colour.into()), ("glyph", glyph.into())])?
+            }
             _ => edit.create(noun, &[("name", value())])?,
         };
         self.made.insert(key, id);

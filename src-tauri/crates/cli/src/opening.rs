@@ -51,7 +51,7 @@ pub fn editing<T>(
         if let Some(reason) = database.read_only() {
             return Err(StoreError::ReadOnly(reason.clone()).into());
         }
-        database.set_author(&author(arguments)?)?;
+        database.set_author(&author(arguments))?;
         work(database)
     })
 }
@@ -69,7 +69,7 @@ pub fn closing<T>(
 }
 
 /// Who edits: as said, as set in the environment, as named in the window, or as the system knows the person.
-pub fn author(arguments: &Arguments) -> Result<String, Failure> {
+pub fn author(arguments: &Arguments) -> String {
     let set = |name: &str| std::env::var(name).ok();
     let settings = || -> Option<String> {
         let text = std::fs::read_to_string(data_folder().ok()?.join("settings.json")).ok()?;
@@ -83,10 +83,13 @@ pub fn author(arguments: &Arguments) -> Result<String, Failure> {
         .or_else(|| set("DATELINE_AUTHOR").filter(named))
         .or_else(|| settings().filter(named))
         .or_else(|| set(if cfg!(windows) { "USERNAME" } else { "USER" }).filter(named))
-        .ok_or_else(|| {
-            Failure::refused(
-                "nobody is named as the one who edits",
-                "Say --author NAME or set DATELINE_AUTHOR.",
-            )
-        })
+        .or_else(|| user().filter(named))
+        .unwrap_or_else(|| "Unnamed".to_owned())
+}
+
+/// The user's name as the system has it, where the environment does not say.
+fn user() -> Option<String> {
+    let output =
+        std::process::Command::new("id").arg("-un").output().ok().filter(|output| output.status.success())?;
+    Some(String::from_utf8(output.stdout).ok()?.trim().to_owned())
 }

@@ -1,7 +1,7 @@
 //! Events and dates for people and for programs.
 
 use dateline_core::Date;
-use dateline_core::date::{Extent, Time};
+use dateline_core::date::Extent;
 use dateline_core::model::Noun;
 use dateline_store::{Database, EventRow};
 use serde_json::{Map, Value as Json, json};
@@ -63,24 +63,10 @@ fn date_parts(date: &Date, extent: Option<Extent>) -> Map<String, Json> {
     let mut parts = Map::new();
     let mut put = |name: &str, value: Json| drop(parts.insert(name.to_owned(), value));
     put("display", shown.into());
-    put("earliest", extent.and_then(|extent| moment(extent.start_min, date)).into());
-    put("latest", extent.and_then(|extent| moment(extent.end_max.saturating_sub(1), date)).into());
+    put("earliest", extent.and_then(|extent| extent.earliest()).into());
+    put("latest", extent.and_then(|extent| extent.latest()).into());
     put("time", date.time.map(|time| time.to_string()).into());
     put("zone", date.zone.map(|zone| zone.name()).into());
     put("wording", date.wording.as_deref().into());
     parts
-}
-
-/// A bound as a day, or with its time if the date has one; nothing if it is open.
-fn moment(seconds: i64, date: &Date) -> Option<String> {
-    if seconds == i64::MIN || seconds >= i64::MAX - 1 {
-        return None;
-    }
-    let with_time = matches!(date.time, Some(Time::Clock { .. } | Time::Part(_)));
-    let Some(moment) = chrono::DateTime::from_timestamp(seconds, 0) else {
-        // Beyond the calendar that chrono knows, only the year is of use to anyone.
-        let years = i128::from(seconds) * 400 / 12_622_780_800 + 1970;
-        return Some(format!("Y{years}"));
-    };
-    Some(moment.format(if with_time { "%Y-%m-%dT%H:%M:%S" } else { "%Y-%m-%d" }).to_string())
 }

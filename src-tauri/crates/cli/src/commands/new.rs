@@ -10,7 +10,7 @@ use crate::output::Out;
 
 /// Makes a new event database. If the sample cannot be written into it, nothing is left behind.
 pub fn run(arguments: &Arguments, new: &New, out: &mut Out) -> Result<(), Failure> {
-    let author = new.sample.then(|| opening::author(arguments)).transpose()?;
+    let author = new.sample.then(|| opening::author(arguments));
     let database = Database::create(&new.file, &opening::app_data()?)?;
     let events = opening::closing(database, |database| {
         if let Some(author) = &author {

@@ -18,6 +18,7 @@ mod write;
 
 pub use draft::{Draft, Drafted, Drafter};
 pub use json::{dry_run_json, run_json};
+pub use names::look_of_new_kind;
 pub use options::ImportOptions;
 pub use plan::{DateColumn, Kept, Plan};
 pub use preview::{PreviewRow, preview};

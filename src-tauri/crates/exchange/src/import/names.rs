@@ -92,6 +92,10 @@ impl Names {
             _ => "name",
         };
         let mut values: Vec<(&'static str, Value)> = vec![(field, name.into())];
+        if noun == Noun::Kind {
+            let (colour, glyph) = look_of_new_kind(known.len());
+            values.extend([("colour", colour.into()), ("glyph", glyph.into())]);
+        }
         if field == "url" {
             values.push(("title", name.into()));
         }
@@ -133,6 +137,32 @@ impl Names {
         self.known.entry(Noun::Source).or_default().insert(fold(title), id);
         Ok(id)
     }
+}
+
+/// How the next new kind is drawn, so that kinds can be told apart at once: a colour of the palette by Okabe and Ito and a
+/// form of mark, of which no two of a hundred kinds have both alike.
+#[must_use]
+pub fn look_of_new_kind(kinds: usize) -> (&'static str, &'static str) {
+    const COLOURS: [&str; 7] = ["#0072b2", "#e69f00", "#009e73", "#cc79a7", "#56b4e9", "#d55e00", "#f0e442"];
+    const GLYPHS: [&str; 16] = [
+        "circle",
+        "square",
+        "diamond",
+        "triangle",
+        "hexagon",
+        "star",
+        "cross",
+        "pentagon",
+        "plus",
+        "triangle-down",
+        "chevron",
+        "arrow",
+        "ring",
+        "square-ring",
+        "bar",
+        "dot",
+    ];
+    (COLOURS[kinds % COLOURS.len()], GLYPHS[kinds % GLYPHS.len()])
 }
 
 fn fold(name: &str) -> String {
