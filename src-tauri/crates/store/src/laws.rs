@@ -1,6 +1,9 @@
 //! Laws of the log that hold for every history.
 
+use std::collections::BTreeMap;
+
 use dateline_core::model::{Noun, Value};
+use dateline_core::query::Query;
 use dateline_core::{Date, Id};
 use proptest::prelude::*;
 
@@ -16,6 +19,7 @@ enum Step {
     MakeActor,
     MakeTogether,
     Participate { event: usize, actor: usize },
+    Cite { event: usize, source: usize, denies: bool },
     Note { event: usize },
     SetTitle { record: usize, title: usize },
     SetDate { record: usize, date: usize },
@@ -38,6 +42,7 @@ fn step() -> impl Strategy<Value = Step> {
         1 => Just(Step::MakeActor),
         1 => Just(Step::MakeTogether),
         2 => (any(), any()).prop_map(|(event, actor)| Step::Participate { event, actor }),
+        1 => (any(), any(), proptest::bool::ANY).prop_map(|(event, source, denies)| Step::Cite { event, source, denies }),
         1 => any().prop_map(|event| Step::Note { event }),
         4 => (any(), any()).prop_map(|(record, title)| Step::SetTitle { record, title }),
         4 => (any(), any()).prop_map(|(record, date)| Step::SetDate { record, date }),
@@ -136,6 +141,14 @@ fn perform(edit: &mut Edit<'_>, made: &mut Made, step: &Step) -> Result<(), Stor
                 made.make(edit, Noun::Participation, &[("event", event.into()), ("actor", actor.into())])?;
             }
         }
+        Step::Cite { event, source, denies } => {
+            if let (Some(event), Some(source)) = (pick(&made.events, *event), pick(&made.sources, *source)) {
+                let stance = if *denies { "denies" } else { "reports" };
+                let values =
+                    [("subject", event.into()), ("source", source.into()), ("stance", stance.into())];
+                made.make(edit, Noun::Citation, &values)?;
+            }
+        }
         Step::Note { event } => {
             if let Some(event) = pick(&made.events, *event) {
                 made.make(edit, Noun::Note, &[("subject", event.into()), ("body", "see also".into())])?;
@@ -175,6 +188,13 @@ fn perform(edit: &mut Edit<'_>, made: &mut Made, step: &Step) -> Result<(), Stor
         Step::Undo | Step::Redo => {}
     }
     Ok(())
+}
+
+/// What a timeline draws, by row.
+fn drawn(db: &Database) -> BTreeMap<i64, String> {
+    let mut rows = BTreeMap::new();
+    db.timeline(&Query::default(), |row| drop(rows.insert(row.row, format!("{row:?}")))).unwrap();
+    rows
 }
 
 fn undo_all(db: &mut Database) -> usize {
@@ -229,5 +249,21 @@ proptest! {
         let conflicts: i64 =
             desk.db.connection.query_row("SELECT count(*) FROM conflict", [], |row| row.get(0)).unwrap();
         prop_assert_eq!(conflicts, 0);
+    }
+
+    /// Whoever keeps what a timeline draws can keep it up to date by what changed since, undo and derived dates included.
+    #[test]
+    fn what_changed_since_is_all_that_changed(steps in prop::collection::vec(step(), 1..40)) {
+        let mut desk = Desk::new();
+        let mut made = Made::default();
+        let mut kept = drawn(&desk.db);
+        for step in &steps {
+            let version = desk.db.version().unwrap();
+            take(&mut desk.db, &mut made, step);
+            let changed = desk.db.events_since(version).unwrap().expect("few events");
+            changed.iter().for_each(|row| drop(kept.remove(row)));
+            desk.db.timeline_of(&changed, |row| drop(kept.insert(row.row, format!("{row:?}")))).unwrap();
+            prop_assert_eq!(&kept, &drawn(&desk.db), "after {:?}", step);
+        }
     }
 }

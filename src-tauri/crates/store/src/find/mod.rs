@@ -4,6 +4,7 @@
 mod condition;
 mod listing;
 mod page;
+mod since;
 mod stances;
 mod timeline;
 mod words;

@@ -34,6 +34,12 @@ pub struct TimelineRow<'a> {
     pub rank: Option<i64>,
     /// Who takes part.
     pub actors: &'a [Id],
+    /// It is cited, and no source says more than that others report it.
+    pub only_reported: bool,
+    /// A source denies it.
+    pub denied: bool,
+    /// Copies that were edited apart disagree on it.
+    pub conflict: bool,
 }
 
 impl Database {
@@ -105,6 +111,9 @@ fn of_columns(row: &Row<'_>) -> Result<TimelineRow<'static>, StoreError> {
         place: id(4)?,
         rank: row.get(5)?,
         actors: &[],
+        only_reported: false,
+        denied: false,
+        conflict: false,
     })
 }
 
@@ -118,57 +127,114 @@ fn give(
         (row.extent.is_none(), row.extent.as_ref().map(Extent::sort_key), row.row)
     });
     let places: HashMap<Id, u32> = rows.iter().zip(0..).map(|(row, place)| (row.id, place)).collect();
-    let actors = match only {
-        None => all_actors(connection, &places)?,
-        Some(ids) => actors_of(connection, ids, &places)?,
-    };
-    let mut rest = actors.as_slice();
+    let actors = linked(connection, &ACTORS, only, &places)?;
+    let stances = linked(connection, &STANCES, only, &places)?;
+    let conflicts = linked(connection, &CONFLICTS, only, &places)?;
+    let (mut actors, mut stances, mut conflicts) =
+        (actors.as_slice(), stances.as_slice(), conflicts.as_slice());
     let mut own = Vec::new();
     for (row, place) in rows.iter().zip(0..) {
         own.clear();
-        while let Some(((_, actor), later)) = rest.split_first().filter(|((event, _), _)| *event == place) {
-            own.push(*actor);
-            rest = later;
-        }
-        each(&TimelineRow { actors: &own, ..row.clone() });
+        own.extend(take(&mut actors, place).iter().map(|(_, actor)| *actor));
+        let stances = take(&mut stances, place);
+        each(&TimelineRow {
+            actors: &own,
+            only_reported: !stances.is_empty() && stances.iter().all(|(_, said)| *said == Said::Reports),
+            denied: stances.iter().any(|(_, said)| *said == Said::Denies),
+            conflict: !take(&mut conflicts, place).is_empty(),
+            ..row.clone()
+        });
     }
     Ok(())
 }
 
-/// Who takes part in which event, by the event's place.
-fn all_actors(connection: &Connection, places: &HashMap<Id, u32>) -> Result<Vec<(u32, Id)>, StoreError> {
-    let mut statement = connection.prepare_cached(
-        "SELECT event, actor FROM participation WHERE live = 1 AND event IS NOT NULL AND actor IS NOT NULL \
-         ORDER BY position NULLS LAST, row",
-    )?;
-    let mut found = statement.query([])?;
-    let mut actors = Vec::new();
-    while let Some(row) = found.next()? {
-        if let Some(place) = places.get(&row.get::<_, IdColumn>(0)?.0) {
-            actors.push((*place, row.get::<_, IdColumn>(1)?.0));
-        }
-    }
-    // Stable: the order of an event's participants stays.
-    actors.sort_by_key(|(place, _)| *place);
-    Ok(actors)
+/// What is linked to events, by their places, in order.
+type Linked<T> = Vec<(u32, T)>;
+
+/// The part that belongs to an event.
+fn take<'a, T>(rest: &mut &'a [(u32, T)], place: u32) -> &'a [(u32, T)] {
+    let count = rest.iter().take_while(|(event, _)| *event == place).count();
+    let (own, later) = rest.split_at(count);
+    *rest = later;
+    own
 }
 
-fn actors_of(
+/// What a source says of the event itself.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Said {
+    Reports,
+    Denies,
+    Other,
+}
+
+/// How something is found that is linked to events.
+struct Link<T> {
+    /// “SELECT event, thing FROM … WHERE …”
+    sql: &'static str,
+    /// The column that names the event.
+    event: &'static str,
+    order: &'static str,
+    read: fn(&Row<'_>) -> rusqlite::Result<T>,
+}
+
+const ACTORS: Link<Id> = Link {
+    sql: "SELECT event, actor FROM participation WHERE live = 1 AND event IS NOT NULL AND actor IS NOT NULL",
+    event: "event",
+    order: "position NULLS LAST, row",
+    read: |row| Ok(row.get::<_, IdColumn>(1)?.0),
+};
+
+/// Citations of single fields say nothing of whether the event is so.
+const STANCES: Link<Said> = Link {
+    sql: "SELECT subject, stance FROM citation WHERE live = 1 AND subject IS NOT NULL AND field IS NULL",
+    event: "subject",
+    order: "row",
+    read: |row| {
+        Ok(match row.get_ref(1)?.as_str_or_null()? {
+            Some("reports") => Said::Reports,
+            Some("denies") => Said::Denies,
+            _ => Said::Other,
+        })
+    },
+};
+
+const CONFLICTS: Link<()> =
+    Link { sql: "SELECT record FROM conflict WHERE 1", event: "record", order: "field", read: |_| Ok(()) };
+
+fn linked<T>(
     connection: &Connection,
-    events: &[Id],
+    link: &Link<T>,
+    only: Option<&[Id]>,
     places: &HashMap<Id, u32>,
-) -> Result<Vec<(u32, Id)>, StoreError> {
-    let mut statement = connection.prepare_cached(
-        "SELECT actor FROM participation WHERE live = 1 AND event = ?1 AND actor IS NOT NULL \
-         ORDER BY position NULLS LAST, row",
-    )?;
-    let mut actors = Vec::new();
-    for event in events {
-        let Some(place) = places.get(event) else { continue };
-        for actor in statement.query_map([IdColumn(*event)], |row| row.get::<_, IdColumn>(0))? {
-            actors.push((*place, actor?.0));
+) -> Result<Linked<T>, StoreError> {
+    let Link { sql, event, order, read } = link;
+    let mut found = Vec::new();
+    let mut add = |row: &Row<'_>| {
+        if let Some(place) = places.get(&row.get::<_, IdColumn>(0)?.0) {
+            found.push((*place, read(row)?));
+        }
+        Ok::<(), rusqlite::Error>(())
+    };
+    match only {
+        None => {
+            let mut statement = connection.prepare_cached(&format!("{sql} ORDER BY {order}"))?;
+            let mut rows = statement.query([])?;
+            while let Some(row) = rows.next()? {
+                add(row)?;
+            }
+        }
+        Some(events) => {
+            let mut statement =
+                connection.prepare_cached(&format!("{sql} AND {event} = ?1 ORDER BY {order}"))?;
+            for event in events {
+                let mut rows = statement.query([IdColumn(*event)])?;
+                while let Some(row) = rows.next()? {
+                    add(row)?;
+                }
+            }
         }
     }
-    actors.sort_by_key(|(place, _)| *place);
-    Ok(actors)
+    // Stable: the order of what is linked to one event stays.
+    found.sort_by_key(|(place, _)| *place);
+    Ok(found)
 }
