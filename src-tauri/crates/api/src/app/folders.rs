@@ -14,7 +14,9 @@ impl AppFolders {
     /// Everything in `data`: settings, replica keys, snapshots and the sample.
     #[must_use]
     pub fn at(data: impl Into<PathBuf>) -> Self {
-        Self { data: data.into() }
+        let data = data.into();
+        // Paths of open files are absolute; the sample is known by its path.
+        Self { data: std::path::absolute(&data).unwrap_or(data) }
     }
 
     /// What the store keeps about files on this machine.

@@ -196,3 +196,32 @@ fn changes_of_another_program_are_noticed() {
     assert_eq!(stage.call("session", json!({}))["events"], 2);
     assert!(!stage.app.look_for_changes().unwrap(), "said once");
 }
+
+#[test]
+fn damage_deep_in_a_file_is_found_in_the_background_and_stops_all_writing() {
+    let stage = Stage::with_file();
+    let titles = (0..600).map(
+        |number| json!({ "create": { "noun": "event", "values": { "title": format!("Event {number}") } } }),
+    );
+    stage.apply(titles.collect());
+    stage.call("file_close", json!({}));
+    let path = stage.path("talks.dateline");
+    let mut damaged = bytes(&path);
+    let last_page = damaged.len() - 4096;
+    damaged[last_page..last_page + 64].fill(0xff);
+    std::fs::write(&path, &damaged).unwrap();
+    match stage.app.open_path(&path) {
+        Err(error) => assert_eq!(error.code, ErrorCode::FileDamaged, "seen at once"),
+        Ok(_) => {
+            let noticed = (0..3000).any(|_| {
+                std::thread::sleep(std::time::Duration::from_millis(10));
+                !stage.call("session", json!({}))["read_only"].is_null()
+            });
+            assert!(noticed, "the damage was never noticed");
+            assert_eq!(stage.heard("changed").last().unwrap()["flags"]["undo"], true);
+            let create =
+                json!({ "operations": [{ "create": { "noun": "tag", "values": { "name": "x" } } }] });
+            assert_eq!(stage.refused("apply", create).code, ErrorCode::ReadOnly);
+        }
+    }
+}

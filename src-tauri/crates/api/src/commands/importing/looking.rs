@@ -177,7 +177,13 @@ fn date_column(column: &DateColumn) -> wire::DateColumn {
             Decision::NotNeeded => Some(FigureOrder::Ymd),
             _ => column.order().map(order),
         },
-        evidence: column.seen.evidence(&column.name).unwrap_or_default(),
+        evidence: match (column.seen.evidence(&column.name), decision) {
+            (Some(evidence), _) => evidence,
+            (None, Decision::NotNeeded) => {
+                "Every date has the year first or names its month: there is nothing to choose.".to_owned()
+            }
+            (None, _) => String::new(),
+        },
         certain: !unsure,
         alternatives: if decision == Decision::NotNeeded {
             Vec::new()
