@@ -1,5 +1,7 @@
 //! Laws of the log that hold for every history.
 
+mod union;
+
 use std::collections::BTreeMap;
 
 use dateline_core::model::{Noun, Value};
@@ -55,7 +57,7 @@ fn step() -> impl Strategy<Value = Step> {
 }
 
 /// The records made so far.
-#[derive(Default)]
+#[derive(Default, Clone)]
 struct Made {
     events: Vec<Id>,
     sources: Vec<Id>,
