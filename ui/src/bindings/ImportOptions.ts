@@ -15,4 +15,6 @@ order?: { [key in string]: FigureOrder },
 /** What goes where; null to guess. */
 mapping?: Array<Mapped> | null,
 /** Whether columns that go nowhere are kept as fields. */
-keep_unmapped?: boolean | null, };
+keep_unmapped?: boolean | null,
+/** Cells that stand for “not known” in columns of dates, beside empty ones and the usual words. */
+unknown?: Array<string> | null, };

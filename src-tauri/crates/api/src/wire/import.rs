@@ -62,6 +62,8 @@ pub struct ImportOptions {
     pub mapping: Option<Vec<Mapped>>,
     /// Whether columns that go nowhere are kept as fields.
     pub keep_unmapped: Option<bool>,
+    /// Cells that stand for “not known” in columns of dates, beside empty ones and the usual words.
+    pub unknown: Option<Vec<String>>,
 }
 
 /// Where a field of the event comes from.

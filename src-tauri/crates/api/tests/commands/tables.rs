@@ -99,6 +99,18 @@ fn a_date_that_can_be_read_two_ways_waits_for_the_person() {
 }
 
 #[test]
+fn cells_that_stand_for_not_known_are_no_dates() {
+    let stage = Stage::with_file();
+    let handle = picked(&stage, "open.csv", "title,date\nTalks,2999-01-01\nPact,1991-06-03\n");
+    let options = json!({ "unknown": ["2999-01-01"] });
+    let preview = stage.call("import_preview", json!({ "handle": handle, "options": options }));
+    assert_eq!(
+        (&preview["rows"][0]["edtf"], &preview["rows"][1]["edtf"]),
+        (&json!(""), &json!("1991-06-03"))
+    );
+}
+
+#[test]
 fn what_is_no_table_is_refused_with_a_reason() {
     let stage = Stage::with_file();
     for (name, text) in [("empty.csv", ""), ("letter.csv", "Dear Sir, I write to you\nin haste\n")] {

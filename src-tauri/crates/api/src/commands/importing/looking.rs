@@ -198,6 +198,7 @@ fn targets(db: &Database) -> Result<Vec<ImportTarget>, ApiError> {
     let fixed = [
         (Field::Title, "Title", "Event"),
         (Field::Date, "Date", "Event"),
+        (Field::Year, "Year, where the date says nothing", "Event"),
         (Field::Start, "Start of a duration", "Event"),
         (Field::End, "End of a duration", "Event"),
         (Field::Kind, "Kind", "Event"),

@@ -36,6 +36,7 @@ pub(super) fn of(given: &wire::ImportOptions) -> Result<ImportOptions, ApiError>
         map: mapping.unwrap_or_default().iter().map(|line| format!("{}={}", line.field, line.from)).collect(),
         guess: mapping.is_none(),
         keep_unmapped: given.keep_unmapped.unwrap_or(true),
+        unknown: given.unknown.clone().unwrap_or_default(),
         orders: orders(&given.order),
         ..ImportOptions::default()
     })
