@@ -2,9 +2,11 @@ import type { DateBounds, SceneAnswer } from '../bindings';
 import { asCommandError } from '../lib/errors';
 import { call } from '../lib/ipc';
 import { oneAtATime } from '../lib/newest';
+import { textScale } from '../lib/text-scale';
+import { fitted, spanOfBounds, surrounded } from '../timeline/bounds';
 import { dateAt } from '../timeline/dates';
 import { anyInSight, outgrown, pictureOf, type Picture } from '../timeline/scene';
-import { between, DAY, pixelOf, resized, revealing, showing, spanOf, timeAt, zoomed, YEAR, type Span, type Viewport } from '../timeline/viewport';
+import { between, pixelOf, resized, revealing, spanOf, timeAt, zoomed, YEAR, type Span, type Viewport } from '../timeline/viewport';
 import { problems } from './problems.svelte';
 import { query } from './query.svelte';
 import { session } from './session.svelte';
@@ -25,10 +27,6 @@ interface Wish {
 }
 
 const JUMP = 120;
-/** Margin left of what is fitted. */
-const EDGE = 48;
-/** Room for labels at the right of what is fitted. */
-const LABELS = 320;
 
 /** The timeline's picture, and which part of time and lanes is seen. Lives on while another tab is shown. */
 class TimelineState {
@@ -124,7 +122,7 @@ class TimelineState {
 
   /** Shows a span of time with a margin; wider at the right, where the labels of what ends the span go. */
   show(span: Span): void {
-    if (this.width > 0) this.go(this.#fitted(span));
+    if (this.width > 0) this.go(fitted(span, this.width));
   }
 
   /** Shows all events that the query finds. */
@@ -148,10 +146,7 @@ class TimelineState {
   /** Shows an event in its surroundings. */
   showEvent(bounds: DateBounds | null): void {
     const span = spanOfBounds(bounds);
-    if (!span) return;
-    const length = span.to - span.from;
-    const around = length <= 2 * DAY ? 6 * DAY : length * 1.5;
-    this.show({ from: span.from - around, to: span.to + around });
+    if (span) this.show(surrounded(span));
   }
 
   /** The least move that brings an event into sight. */
@@ -214,7 +209,7 @@ class TimelineState {
     this.#beginning = -1;
     if (file !== this.#file || this.viewport || this.width < 1) return;
     const now = Date.now() / 1000;
-    const first = this.#fitted(span ?? { from: now - YEAR / 2, to: now + YEAR / 2 });
+    const first = fitted(span ?? { from: now - YEAR / 2, to: now + YEAR / 2 }, this.width);
     this.#blank = span ? null : first;
     this.look(first);
   }
@@ -230,12 +225,6 @@ class TimelineState {
     }
   }
 
-  #fitted(span: Span): Viewport {
-    const left = Math.min(EDGE, this.width / 6);
-    const right = Math.min(LABELS, this.width / 4);
-    return showing(span, this.width, left, right);
-  }
-
   /** Asks for a scene if the one that is there does not reach. */
   #see(): void {
     const { picture, viewport } = this;
@@ -246,8 +235,7 @@ class TimelineState {
   #ask({ from, to, width, height, lanes, scroll, query: words }: Wish): Promise<SceneAnswer> {
     this.#asked = performance.now();
     const now = Math.floor(Date.now() / 1000) - new Date().getTimezoneOffset() * 60;
-    const args = { from, to, width, height, lanes, scroll, query: words, selected: [], margin: 1, now };
-    return call('scene', args);
+    return call('scene', { from, to, width, height, lanes, scroll, query: words, selected: [], margin: 1, text_scale: textScale(), now });
   }
 
   #take(answer: SceneAnswer, wish: Wish): void {
@@ -271,16 +259,6 @@ class TimelineState {
     if (error.code === 'bad-query') query.problem = error;
     else if (error.code !== 'no-file') problems.show('Draw the timeline', error);
   }
-}
-
-/** Bounds as a span; where one side is open, a year of it; null if both are or there is no date. */
-export function spanOfBounds(bounds: DateBounds | null): Span | null {
-  if (!bounds) return null;
-  const { from, to } = bounds;
-  if (from !== null && to !== null) return { from, to };
-  if (from !== null) return { from, to: from + YEAR };
-  if (to !== null) return { from: to - YEAR, to };
-  return null;
 }
 
 export const timeline = new TimelineState();

@@ -1,5 +1,6 @@
 import type { Attachment } from 'svelte/attachments';
 import { place } from '../../lib/place';
+import { hidePopover, showPopover } from '../../lib/popover';
 
 /** What a tooltip says. */
 export interface Tip {
@@ -30,12 +31,12 @@ function show(owner: Element, tip: Tip): void {
     keys.textContent = tip.keys;
     floating.append(' ', keys);
   }
-  floating.showPopover?.();
+  showPopover(floating);
   place(floating, owner, { gap: 6 });
 }
 
 function hide(): void {
-  if (bubble?.isConnected) bubble.hidePopover?.();
+  hidePopover(bubble);
 }
 
 /** A tooltip after a moment's hover, or at once on keyboard focus; gone on leave, press and Escape. */
