@@ -2,10 +2,11 @@
 //! “unknown” is no date, and a date that does not exist stays as words on an undated event.
 
 mod cell;
+mod figures;
 mod order;
 mod span;
 
-pub(crate) use cell::is_written_like_a_day;
 pub use cell::{Cell, DateCells, OPEN_END, UNKNOWN};
+pub(crate) use figures::is_written_like_a_day;
 pub use order::{ColumnDates, Decision, Order};
 pub use span::{BadSpan, span};

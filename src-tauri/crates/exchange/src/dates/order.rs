@@ -1,6 +1,7 @@
 //! Whether 06/03/1991 is in March or in June: decided for a whole column, from what the column itself shows.
 
-use super::cell::{OPEN_END, is_plain_day, numeric};
+use super::cell::OPEN_END;
+use super::figures::{is_plain_day, numeric};
 
 /// Days from here on are hardly ever meant.
 const FAR: &str = "2300-01-01";
