@@ -1,5 +1,7 @@
 //! The command line on real files, as a person or a script uses it.
 
+#![expect(clippy::expect_used, reason = "helpers of tests are not recognised as tests")]
+
 mod hostile;
 mod kill;
 mod kit;

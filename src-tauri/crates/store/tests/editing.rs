@@ -1,5 +1,7 @@
 //! Editing through the one door.
 
+#![expect(clippy::unwrap_used, reason = "helpers of tests are not recognised as tests")]
+
 use dateline_core::model::{Noun, Value};
 use dateline_core::{Date, Id};
 use dateline_store::{AppData, Database, Label, StoreError};

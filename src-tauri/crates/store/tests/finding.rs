@@ -1,5 +1,7 @@
 //! Finding events, in pages and for the timeline.
 
+#![expect(clippy::unwrap_used, reason = "helpers of tests are not recognised as tests")]
+
 use dateline_core::model::{Noun, Value};
 use dateline_core::query::Query;
 use dateline_core::{Date, Id};

@@ -128,11 +128,8 @@ fn add_record(
 ) -> Result<(), StoreError> {
     let Some(found) = tables::find(connection, record)? else { return Ok(()) };
     match (found.noun, part_field(found.noun)) {
-        (Noun::Event, _) => {
-            if events.insert(found.row) {
-                moved.push(record);
-            }
-        }
+        (Noun::Event, _) if events.insert(found.row) => moved.push(record),
+        (Noun::Event, _) => {}
         (Noun::Source, _) => moved.push(record),
         (part, Some(field)) => {
             // Also the event that it was a part of before, should it have been moved to another.
