@@ -86,8 +86,8 @@ fn nobody_edits_without_a_name_and_a_first_edit_enters_the_name() {
         |db: &mut Database| db.commit(&label(), |edit| edit.create(Noun::Tag, &[("name", "x".into())]));
     assert!(matches!(make(&mut db), Err(StoreError::NoAuthor)));
     db.set_author("Nellie Bly").unwrap();
-    make(&mut db).unwrap().value;
-    make(&mut db).unwrap().value;
+    let _ = make(&mut db).unwrap();
+    let _ = make(&mut db).unwrap();
     let people = db.records(Noun::Person).unwrap();
     assert_eq!(people.iter().map(|person| person.title()).collect::<Vec<_>>(), ["Nellie Bly"]);
 }
@@ -97,14 +97,14 @@ fn deleting_hides_and_restoring_brings_back() {
     let Desk { _folder, mut db } = desk();
     let event = talks(&mut db, "2022-01-07");
     let before = db.record(event).unwrap().unwrap();
-    db.commit(&label(), |edit| edit.delete(event)).unwrap().value;
+    let _ = db.commit(&label(), |edit| edit.delete(event)).unwrap();
     assert!(db.record(event).unwrap().unwrap().deleted);
     assert_eq!(db.count(Noun::Event).unwrap(), 0);
     let refused = db.commit(&label(), |edit| edit.set(event, "title", "x"));
     assert!(matches!(refused, Err(StoreError::Deleted(title)) if title == "Talks"));
-    db.commit(&label(), |edit| edit.restore(event)).unwrap().value;
+    let _ = db.commit(&label(), |edit| edit.restore(event)).unwrap();
     assert_eq!(db.record(event).unwrap().unwrap(), before);
-    db.commit(&label(), |edit| edit.set(event, "title", "Later")).unwrap().value;
-    db.commit(&label(), |edit| edit.delete(event)).unwrap().value;
+    let _ = db.commit(&label(), |edit| edit.set(event, "title", "Later")).unwrap();
+    let _ = db.commit(&label(), |edit| edit.delete(event)).unwrap();
     assert!(db.record(event).unwrap().unwrap().deleted);
 }
