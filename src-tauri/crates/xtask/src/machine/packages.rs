@@ -32,6 +32,7 @@ pub const TESTS: &[Package] = &[
     package("webkit2gtk-driver", "drives the real window in its test"),
     package("xdotool", "presses real keys in that test"),
     package("chromium", "runs the browser flows"),
+    package("sqlite3", "makes databases of another program, for the tests of bad input"),
 ];
 
 /// For the benchmarks.
