@@ -98,6 +98,18 @@ describe('the inspector', () => {
     expect(await citation.innerText()).toContain('official, unnamed');
   });
 
+  it('records a dated change of status by keyboard, and Escape goes back to the events', async () => {
+    const { page } = window;
+    await select(page, TALKS);
+    const inspector = page.getByTestId('inspector');
+    await page.getByTestId('record-status').press('Enter');
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.getByTestId('record-status').evaluate((button) => button === document.activeElement)).toBe(true);
+    expect(await inspector.getByRole('list', { name: 'History of the status' }).innerText()).toMatch(/^Expected\s+· 6 January 2022\s+· Reuters$/);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.getByTestId('table').evaluate((table) => table === document.activeElement)).toBe(true);
+  });
+
   it('loses no typing when another event is selected', async () => {
     const { page } = window;
     await page.getByTestId('summary').fill('By video, after all.');

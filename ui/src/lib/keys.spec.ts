@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ACTION_IDS, ACTIONS } from './actions';
-import { actionOf, editsText, keysOf, shown, written } from './keys';
+import { actionOf, editsText, keysOf, shown, takesEnter, written } from './keys';
 
 const press = (key: string, other = {}) => ({ key, ctrlKey: false, metaKey: false, shiftKey: false, altKey: false, ...other });
 
@@ -37,6 +37,13 @@ describe('keys', () => {
     expect(editsText(document.createElement('textarea'))).toBe(true);
     expect(editsText(document.createElement('button'))).toBe(false);
     expect(editsText(null)).toBe(false);
+  });
+
+  it('leave Enter to buttons', () => {
+    expect(takesEnter(document.createElement('button'))).toBe(true);
+    expect(takesEnter(document.createElement('summary'))).toBe(true);
+    expect(takesEnter(document.createElement('div'))).toBe(false);
+    expect(takesEnter(null)).toBe(false);
   });
 
   it('are shown as people read them', () => {

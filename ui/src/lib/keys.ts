@@ -44,6 +44,11 @@ export function editsText(element: Element | null): boolean {
   return element instanceof HTMLElement && element.isContentEditable;
 }
 
+/** Whether Enter already means something to this element: a button is pressed by it. */
+export function takesEnter(element: Element | null): boolean {
+  return element?.matches('button, summary, a[href], input') ?? false;
+}
+
 const SIGNS: Record<string, string> = { ArrowLeft: '←', ArrowRight: '→', ArrowUp: '↑', ArrowDown: '↓', Delete: 'Del', Escape: 'Esc' };
 
 /** A key as people read it: “Ctrl Shift Z”, “F”, “Del”. */
