@@ -8,3 +8,11 @@ export function stopped(message: string): string {
 export function told(error: { message: string; hint?: string | null } | null | undefined): string {
   return error ? [stopped(error.message), error.hint ?? ''].filter(Boolean).join(' ') : '';
 }
+
+/** Without the sentences that name an option of the command line, which a window does not have. */
+export function forWindow(text: string): string {
+  return text
+    .split(/(?<=[.!?]["”’)]*)\s+/)
+    .filter((sentence) => !/(^|[\s(])--[a-z]/.test(sentence))
+    .join(' ');
+}

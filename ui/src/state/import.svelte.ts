@@ -2,6 +2,7 @@ import type { FigureOrder, ImportOptions, ImportPreview, ImportReport, Mapped, P
 import { asCommandError, CommandError } from '../lib/errors';
 import { call } from '../lib/ipc';
 import { newestOf } from '../lib/newest';
+import { forWindow } from '../lib/sentence';
 import { assign, fill } from './mapping';
 
 /** How far the import has come. */
@@ -28,7 +29,8 @@ const REST = 250;
 /** What to do about a table that cannot be read: the choices stand above the preview. */
 function inWindow(error: CommandError): CommandError {
   const hint = { 'bad-table': 'Choose what stands between its cells, or the encoding, or another table.', 'table-unsure': 'Choose the encoding in which the rows read right.' }[error.code];
-  return hint && error.hint.includes('--') ? new CommandError(error.code, error.message, hint) : error;
+  const told = forWindow(error.hint);
+  return told === error.hint ? error : new CommandError(error.code, error.message, hint ?? told);
 }
 
 /** A table on its way in. Nothing is in the file before {@link run} is through. */
