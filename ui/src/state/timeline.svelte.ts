@@ -218,7 +218,10 @@ class TimelineState {
   async #extent(): Promise<Span | null> {
     try {
       const { from, to } = await call('fit', { query: query.applied });
-      return from !== null && to !== null ? { from, to } : null;
+      if (from === null || to === null) return null;
+      // A day that fills the window shows hours that nobody knows: one event is shown in its surroundings.
+      const lone = (this.picture?.scene.events ?? session.now.events) === 1;
+      return lone ? surrounded({ from, to }) : { from, to };
     } catch (thrown) {
       this.#fail(thrown);
       return null;
