@@ -10,9 +10,9 @@ use tauri::{AppHandle, Manager, Wry};
 use tauri_plugin_dialog::{DialogExt, FileDialogBuilder, FilePath};
 use tauri_plugin_opener::OpenerExt;
 
-use crate::menu;
 use crate::shell::Mailbox;
 use crate::window::{self, MAIN};
+use crate::{closing, menu};
 
 /// The window as the api's host.
 pub struct Window {
@@ -68,6 +68,10 @@ impl Host for Window {
         window::show(&self.handle);
         self.mailbox.open();
         window::tell_ready();
+    }
+
+    fn close_window(&self) {
+        closing::now(&self.handle);
     }
 
     fn recent_changed(&self) {

@@ -9,6 +9,7 @@
 )]
 
 mod arguments;
+mod closing;
 mod commands;
 mod context;
 mod files_dropped;

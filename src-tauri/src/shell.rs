@@ -1,6 +1,7 @@
 //! What the window and the api share: the api itself, and how far the start has come.
 
 use std::path::Path;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use dateline_api::wire::{Signal, Trouble};
@@ -16,6 +17,7 @@ pub struct Shell {
     app: App,
     mailbox: Arc<Mailbox>,
     started: OnceLock<()>,
+    closing: AtomicBool,
 }
 
 impl Shell {
@@ -23,7 +25,9 @@ impl Shell {
     pub fn new(handle: &AppHandle, data: &Path) -> Self {
         let mailbox = Arc::new(Mailbox::new(handle.clone()));
         let host = Window::new(handle.clone(), Arc::clone(&mailbox));
-        Self { app: App::new(AppFolders::at(data), Arc::new(host)), mailbox, started: OnceLock::new() }
+        let app = App::new(AppFolders::at(data), Arc::new(host));
+        app.watch();
+        Self { app, mailbox, started: OnceLock::new(), closing: AtomicBool::new(false) }
     }
 
     /// The api.
@@ -40,6 +44,11 @@ impl Shell {
     pub fn has_started(&self) {
         // Said twice means the same.
         let _ = self.started.set(());
+    }
+
+    /// Whether this is the first time that the window is to close, and the UI is there to be asked.
+    pub fn begins_to_close(&self) -> bool {
+        self.mailbox.is_open() && !self.closing.swap(true, Ordering::SeqCst)
     }
 
     /// Sends an event to the UI.
@@ -84,6 +93,11 @@ impl Mailbox {
         for (name, payload) in kept.take().into_iter().flatten() {
             self.deliver(&name, payload);
         }
+    }
+
+    /// Whether the UI listens.
+    pub fn is_open(&self) -> bool {
+        self.kept.lock().unwrap_or_else(PoisonError::into_inner).is_none()
     }
 
     fn deliver(&self, name: &str, payload: Value) {

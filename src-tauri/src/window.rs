@@ -5,9 +5,9 @@ use std::path::Path;
 use std::time::Duration;
 
 use tauri::webview::NewWindowResponse;
-use tauri::{App, AppHandle, Manager, Url, WebviewWindow, WebviewWindowBuilder};
+use tauri::{App, AppHandle, Manager, Url, WebviewWindow, WebviewWindowBuilder, WindowEvent};
 
-use crate::files_dropped;
+use crate::{closing, files_dropped};
 
 /// The window's label, which the capability names.
 pub const MAIN: &str = "main";
@@ -34,7 +34,12 @@ pub fn create(app: &App, data: &Path) -> Result<WebviewWindow, Box<dyn std::erro
     let window = window.build()?;
     window.on_window_event({
         let app = app.handle().clone();
-        move |event| files_dropped::on_event(&app, event)
+        move |event| {
+            files_dropped::on_event(&app, event);
+            if let WindowEvent::CloseRequested { api, .. } = event {
+                closing::on_request(&app, api);
+            }
+        }
     });
     show_later(app.handle().clone());
     Ok(window)

@@ -16,15 +16,8 @@ pub const PATIENCE: Duration = Duration::from_secs(20);
 /// The key by which an element is named in the protocol.
 const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
 
-/// Keys that have no letter. <https://www.w3.org/TR/webdriver2/#keyboard-actions>
-pub mod keys {
-    /// Lets go of Control and the like.
-    pub const NONE: char = '\u{e000}';
-    /// Enter.
-    pub const ENTER: char = '\u{e007}';
-    /// Control, held until [`NONE`].
-    pub const CONTROL: char = '\u{e009}';
-}
+/// The Enter key, in what is typed. <https://www.w3.org/TR/webdriver2/#keyboard-actions>
+pub const ENTER: char = '\u{e007}';
 
 /// A window driven through WebKitWebDriver. Both end when this is dropped.
 pub struct Driver {
@@ -38,12 +31,14 @@ pub struct Driver {
 pub struct Element(String);
 
 impl Driver {
-    /// Starts `app` with `arguments`, and app data in `data`.
+    /// Starts `app` with `arguments`, and app data in `data`; waits until the window is shown with its first data.
     pub fn start(app: &Path, arguments: &[&str], data: &Path) -> Self {
         let port = free_port();
+        let ready = data.with_extension("ready");
         let process = Command::new("WebKitWebDriver")
             .arg(format!("--port={port}"))
             .env("DATELINE_DATA", data)
+            .env("DATELINE_READY_FILE", &ready)
             .env("TAURI_AUTOMATION", "true")
             .env("TAURI_WEBVIEW_AUTOMATION", "true")
             .stdin(Stdio::null())
@@ -57,6 +52,8 @@ impl Driver {
         let wanted = json!({ "capabilities": { "alwaysMatch": wanted } });
         let started = driver.send("POST", "/session", Some(&wanted)).expect("the window did not start");
         driver.session = started["sessionId"].as_str().expect("a session has an id").to_owned();
+        // Keys typed before would be lost.
+        wait_for("the window to be ready", || ready.exists().then_some(()));
         driver
     }
 
@@ -73,12 +70,24 @@ impl Driver {
     /// The first element for a CSS selector, if there is one now.
     pub fn find_now(&self, selector: &str) -> Option<Element> {
         let found = self.ask("/element", &json!({ "using": "css selector", "value": selector })).ok()?;
-        found[ELEMENT].as_str().map(|id| Element(id.to_owned()))
+        element_of(&found)
     }
 
-    /// Clicks an element.
-    pub fn click(&self, element: &Element) {
-        self.ask(&format!("/element/{}/click", element.0), &json!({})).expect("the element takes a click");
+    /// Clicks what a CSS selector finds, as soon as it is there and nothing lies over it.
+    pub fn click(&self, selector: &str) {
+        wait_for(&format!("{selector} to take a click"), || self.click_now(&self.find_now(selector)?));
+    }
+
+    /// Clicks what a script finds, as soon as it finds it and nothing lies over it.
+    pub fn click_found(&self, what: &str, script: &str, arguments: &[Value]) {
+        wait_for(&format!("{what} to take a click"), || {
+            self.click_now(&element_of(&self.script(script, arguments))?)
+        });
+    }
+
+    /// Elements come and go while the page works: whoever clicks looks anew each time.
+    fn click_now(&self, element: &Element) -> Option<()> {
+        self.ask(&format!("/element/{}/click", element.0), &json!({})).ok().map(drop)
     }
 
     /// Types into an element.
@@ -95,11 +104,6 @@ impl Driver {
     /// The element, as an argument of a script.
     pub fn argument(element: &Element) -> Value {
         json!({ ELEMENT: element.0 })
-    }
-
-    /// The element that a script finds, as soon as it finds one.
-    pub fn element(&self, what: &str, script: &str, arguments: &[Value]) -> Element {
-        wait_for(what, || self.script(script, arguments)[ELEMENT].as_str().map(|id| Element(id.to_owned())))
     }
 
     /// Waits until the window has been closed and its program has ended.
@@ -127,11 +131,28 @@ impl Driver {
 
 impl Drop for Driver {
     fn drop(&mut self) {
+        if std::thread::panicking() {
+            show_what_was_seen();
+        }
         if !self.session.is_empty() {
             let _ = self.send("DELETE", &format!("/session/{}", self.session), None);
         }
         let _ = self.process.kill();
         let _ = self.process.wait();
+    }
+}
+
+/// The element that an answer names, if it names one.
+fn element_of(answer: &Value) -> Option<Element> {
+    answer[ELEMENT].as_str().map(|id| Element(id.to_owned()))
+}
+
+/// After a failure: saves a picture of the screen and says where it is.
+fn show_what_was_seen() {
+    let picture = std::env::temp_dir().join("dateline-window-test.png");
+    let saved = Command::new("import").args(["-window", "root"]).arg(&picture).status();
+    if saved.is_ok_and(|status| status.success()) {
+        eprintln!("What the window showed then: {}", picture.display());
     }
 }
 

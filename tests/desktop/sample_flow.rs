@@ -4,7 +4,7 @@ use std::ffi::OsStr;
 
 use serde_json::{Value, json};
 
-use crate::driver::{Driver, Element, keys, wait_for};
+use crate::driver::{Driver, ENTER, wait_for};
 use crate::programs::{app, dateline, press};
 
 /// The title of the talks in the sample has these words.
@@ -18,32 +18,41 @@ struct Sample<'a> {
 }
 
 impl Sample<'_> {
-    /// The talks in the list that says in words what the timeline shows.
-    fn talks_in_list(&self) -> Element {
-        let look = "return [...document.querySelectorAll('[role=option]')]
-            .find((option) => option.getAttribute('aria-label').includes(arguments[0])) ?? null;";
-        self.driver.element("the talks in the list", look, &[json!(TALKS)])
+    /// Types into the search, and waits until only what it finds is shown.
+    fn find(&self, words: &str) {
+        self.driver.type_into(&self.driver.by_test_id("find"), words);
+        wait_for("the search to leave some events out", || {
+            let status = "return document.querySelector('[data-testid=status-bar]').textContent;";
+            self.driver.script(status, &[]).as_str()?.contains(" of ").then_some(())
+        });
     }
 
-    /// How the list names the talks.
-    fn label(&self) -> String {
-        let talks = Driver::argument(&self.talks_in_list());
-        let label = self.driver.script("return arguments[0].getAttribute('aria-label');", &[talks]);
-        label.as_str().expect("an option has a name").to_owned()
+    /// Selects the talks in the list that says in words what the timeline shows.
+    fn select(&self) {
+        let look = "return [...document.querySelectorAll('[data-testid=event-list] [role=option]')]
+            .find((option) => option.textContent.includes(arguments[0])) ?? null;";
+        self.driver.click_found("the talks in the list", look, &[json!(TALKS)]);
+    }
+
+    /// How the list names the talks, if they are in it now.
+    fn label(&self) -> Option<String> {
+        let look = "return [...document.querySelectorAll('[data-testid=event-list] [role=option]')]
+            .map((option) => option.textContent).find((label) => label.includes(arguments[0])) ?? null;";
+        self.driver.script(look, &[json!(TALKS)]).as_str().map(str::to_owned)
     }
 
     /// Waits until the list names the talks with a date that is, or is not, in the morning.
     fn wait_for_label(&self, in_the_morning: bool) {
-        self.driver.click(&self.driver.by_css("#tab-list"));
+        self.driver.click("#tab-list");
         wait_for("the label to say the date", || {
-            let label = self.label();
+            let label = self.label()?;
             (label.contains(DAY) && label.contains(MORNING) == in_the_morning).then_some(())
         });
     }
 
     /// The picture of the timeline, once it has settled.
     fn timeline(&self) -> String {
-        self.driver.click(&self.driver.by_css("#tab-timeline"));
+        self.driver.click("#tab-timeline");
         let canvas = self.driver.by_test_id("timeline");
         let mut before = String::new();
         wait_for("the timeline to settle", || {
@@ -59,14 +68,14 @@ impl Sample<'_> {
     /// Types a new date over the one in the inspector.
     fn date(&self, words: &str) {
         let input = self.driver.by_css("[data-testid=inspector] [data-testid=date-input]");
-        self.driver.click(&input);
-        self.driver.type_into(&input, &format!("{}a{}{words}{}", keys::CONTROL, keys::NONE, keys::ENTER));
+        self.driver.script("arguments[0].focus(); arguments[0].select();", &[Driver::argument(&input)]);
+        self.driver.type_into(&input, &format!("{words}{ENTER}"));
     }
 
     /// Answers the question who edits, which is asked once.
     fn name_author(&self) {
         let name = self.driver.by_test_id("author-name");
-        self.driver.type_into(&name, &format!("Ida Tarbell{}", keys::ENTER));
+        self.driver.type_into(&name, &format!("Ida Tarbell{}", ENTER));
     }
 }
 
@@ -87,9 +96,12 @@ fn the_talks_get_a_morning_and_lose_it_again() {
 
     let driver = Driver::start(&app(), &[path], &data);
     let sample = Sample { driver: &driver };
-    driver.type_into(&driver.by_test_id("find"), "talks");
+    sample.find("talks");
     sample.wait_for_label(false);
-    driver.click(&sample.talks_in_list());
+    sample.select();
+    // From near, where half a day is wide enough to see.
+    driver.click("#tab-timeline");
+    driver.type_into(&driver.by_test_id("timeline"), "z");
     let day = sample.timeline();
 
     sample.date(MORNING);
@@ -100,7 +112,7 @@ fn the_talks_get_a_morning_and_lose_it_again() {
     let during = run(&["list", path, "--json"]);
     assert!(during != before, "the change is in the file as soon as it is seen");
 
-    driver.click(&driver.by_test_id("undo"));
+    driver.click("[data-testid=undo]");
     sample.wait_for_label(false);
     assert!(sample.timeline() == day, "the mark of the talks is as it was");
 
