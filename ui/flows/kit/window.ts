@@ -37,6 +37,8 @@ export function flow({ file, width = 1280, height = 800, theme = 'light' }: Flow
       if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) complaints.push(message.text());
     });
     await page.goto(made.bridge.url);
+    // Keys pressed before the page is there go nowhere.
+    await page.getByTestId('status-bar').filter({ hasText: /event|No file/ }).waitFor();
     made.page = page;
   });
   afterAll(async () => {

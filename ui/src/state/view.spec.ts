@@ -1,5 +1,8 @@
-import { describe, expect, it } from 'vitest';
-import { readLook } from './view.svelte';
+import { describe, expect, it, vi } from 'vitest';
+
+const call = vi.hoisted(() => vi.fn());
+vi.mock('../lib/ipc', () => ({ call }));
+const { readLook, view } = await import('./view.svelte');
 
 describe('the look of the last time', () => {
   it('is taken as it was', () => {
@@ -14,5 +17,20 @@ describe('the look of the last time', () => {
 
   it('is the first look where there is none', () => {
     for (const text of [null, '', 'not JSON', '7', 'null', '[]']) expect(readLook(text).tab).toBe('timeline');
+  });
+});
+
+describe('recalling the look', () => {
+  it('leaves alone what was touched before it was there', async () => {
+    let answer: (value: unknown) => void = () => {};
+    call.mockImplementation((name: string) =>
+      name === 'preferences' ? new Promise((resolve) => (answer = resolve)) : Promise.resolve({}),
+    );
+    const recalled = view.recall();
+    view.tab = 'table';
+    answer({ look: '{"tab":"list","lanes":"actor"}' });
+    await recalled;
+    expect(view.tab).toBe('table');
+    expect(view.lanes).toBe('actor');
   });
 });

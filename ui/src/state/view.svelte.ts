@@ -55,6 +55,8 @@ export function readLook(text: string | null): Look {
 /** How the window looks: tab, panes, lanes, theme. */
 class ViewState {
   #look = $state<Look>({ ...FIRST });
+  /** What has been set since the start. */
+  #touched: Partial<Look> = {};
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** Whether “Go to date” is open. */
   goingToDate = $state(false);
@@ -105,14 +107,15 @@ class ViewState {
     this.#set({ legend });
   }
 
-  /** Takes the look of the last time. */
+  /** Takes the look of the last time, except for what has been touched before it was there. */
   async recall(): Promise<void> {
     const { look } = await call('preferences', {});
-    Object.assign(this.#look, readLook(look));
+    Object.assign(this.#look, { ...readLook(look), ...this.#touched });
   }
 
   #set(part: Partial<Look>): void {
     Object.assign(this.#look, part);
+    Object.assign(this.#touched, part);
     clearTimeout(this.#timer);
     // Losing the look is no loss worth a dialog.
     this.#timer = setTimeout(() => void call('set_preferences', { look: JSON.stringify(this.#look) }).catch(() => {}), PAUSE);
