@@ -1,12 +1,7 @@
 //! The real window, driven through WebKitWebDriver. It needs a display and the built programs, so `cargo xtask test`
 //! runs it, on a display without a screen.
 
-#![expect(
-    clippy::expect_used,
-    clippy::unwrap_used,
-    clippy::print_stderr,
-    reason = "helpers of tests are not recognised as tests"
-)]
+#![expect(clippy::expect_used, clippy::print_stderr, reason = "helpers of tests are not recognised as tests")]
 
 mod driver;
 mod programs;
