@@ -122,6 +122,12 @@ pub(crate) fn note_target(connection: &Connection, event: Id, target: Id) -> Res
 
 /// The events through which `event` would count from itself if its date counted from `target`; empty if it would not.
 pub(crate) fn circle(connection: &Connection, event: Id, target: Id) -> Result<Vec<Id>, StoreError> {
+    let counted_from =
+        connection.prepare_cached("SELECT 1 FROM anchor WHERE target = ?1")?.exists([IdColumn(event)])?;
+    if !counted_from && event != target {
+        // Nothing counts from it, so no way leads back to it: new events need not look far.
+        return Ok(Vec::new());
+    }
     let mut way = Vec::new();
     let mut met = HashSet::new();
     let mut next = Some(target);

@@ -18,6 +18,7 @@ mod log;
 mod open;
 mod operations;
 mod reading;
+mod rebuild;
 mod record;
 mod refold;
 mod replica;

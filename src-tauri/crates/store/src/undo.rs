@@ -194,16 +194,16 @@ fn dependents_of_undo(connection: &Connection, edit: i64, person: Id) -> Result<
         let saw = connection
             .prepare_cached("SELECT 1 FROM op_seen WHERE change = ?1 AND seen_change = ?2")?
             .exists([later, edit])?;
-        if saw || names_what_was_made(connection, later, edit)? {
+        if saw || stands_on_what_was_made(connection, later, edit)? {
             dependents.push(later);
         }
     }
     Ok(dependents)
 }
 
-/// Whether an edit named records that an earlier one made: in the records that it made, in the fields that it
-/// set, or as what a date counts from.
-fn names_what_was_made(connection: &Connection, later: i64, edit: i64) -> Result<bool, StoreError> {
+/// Whether an edit edited records that an earlier one made, or named them: in the records that it made, in the fields
+/// that it set, or as what a date counts from.
+fn stands_on_what_was_made(connection: &Connection, later: i64, edit: i64) -> Result<bool, StoreError> {
     let later_made = refold::born(connection, later)?;
     for (noun, _, _) in refold::born(connection, edit)? {
         let made = noun.table();
@@ -228,7 +228,8 @@ fn names_what_was_made(connection: &Connection, later: i64, edit: i64) -> Result
             }
         }
         let set = format!(
-            "SELECT 1 FROM op o JOIN {made} m ON m.id = o.value WHERE o.change = ?1 AND o.kind = 2 AND m.born_change = ?2"
+            "SELECT 1 FROM op o JOIN {made} m ON m.id = o.value OR m.id = o.record \
+             WHERE o.change = ?1 AND m.born_change = ?2"
         );
         let anchored = format!(
             "SELECT 1 FROM event e JOIN anchor a ON a.event = e.id JOIN {made} m ON m.id = a.target \

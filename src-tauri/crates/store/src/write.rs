@@ -36,7 +36,6 @@ impl Label {
 
 /// What came of an edit.
 #[derive(Debug, Clone)]
-#[must_use]
 pub struct Committed<T> {
     /// What the edit returned.
     pub value: T,

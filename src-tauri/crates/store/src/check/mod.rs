@@ -3,6 +3,8 @@
 mod chain;
 mod links;
 mod state;
+#[cfg(test)]
+mod tests;
 mod text;
 
 use rusqlite::Connection;

@@ -1,6 +1,6 @@
 //! Are rows, flags, conflicts and dates what the log amounts to?
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashSet};
 
 use dateline_core::model::Noun;
 use dateline_core::{ChangeId, Id};
@@ -32,18 +32,18 @@ fn reverted(connection: &Connection) -> Result<Vec<String>, StoreError> {
         "SELECT seq, id, target, reverted, kind = 'revert' FROM change ORDER BY clock DESC, id DESC",
     )?;
     let mut rows = statement.query([])?;
-    let mut reverted: HashMap<ChangeId, ()> = HashMap::new();
+    let mut reverted: HashSet<ChangeId> = HashSet::new();
     let mut problems = Vec::new();
     // A revert is later than what it takes back, so from the end each is decided when it is met.
     while let Some(row) = rows.next()? {
         let (seq, id): (i64, [u8; 32]) = (row.get(0)?, row.get(1)?);
-        let should = reverted.contains_key(&ChangeId::from_bytes(id));
+        let should = reverted.contains(&ChangeId::from_bytes(id));
         if row.get::<_, bool>(3)? != should {
             problems.push(format!("change {seq} should {}count as undone", if should { "" } else { "not " }));
         }
         let target: Option<[u8; 32]> = row.get(2)?;
         if let Some(target) = target.filter(|_| !should && row.get(4).unwrap_or(false)) {
-            reverted.insert(ChangeId::from_bytes(target), ());
+            reverted.insert(ChangeId::from_bytes(target));
         }
     }
     Ok(problems)

@@ -14,7 +14,7 @@ use crate::log::read;
 use crate::tables::{self, IdColumn};
 use crate::testing::{Desk, assert_sound, dump};
 use crate::touched::Touched;
-use crate::{AppData, Database, dates, refold, text_index};
+use crate::{AppData, Database, dates, rebuild, refold, text_index};
 
 /// Takes over all changes of `from` that `into` lacks.
 fn unite(into: &mut Database, from: &Database) {
@@ -33,7 +33,8 @@ fn unite(into: &mut Database, from: &Database) {
             records.extend(copy_ops(&transaction, &from.connection, seq, &seqs));
         }
     }
-    settle(&transaction);
+    rebuild::decide_reverted(&transaction).unwrap();
+    Noun::ALL.iter().for_each(|noun| rebuild::rows(&transaction, *noun).unwrap());
     // What was taken back or brought back meanwhile can be any record: all that was ever edited is folded anew.
     let mut touched = Touched::default();
     for noun in Noun::ALL {
@@ -137,31 +138,6 @@ fn put(into: &Connection, seq: i64, n: i64, field: &str, kind: i64, noun: &str, 
         params![seq, n, field, kind, noun, IdColumn(record), value],
     )
     .unwrap();
-}
-
-/// Which changes are taken back: from the last, so that whether an undo stands is known before what it took back.
-fn settle(connection: &Connection) {
-    connection.execute("UPDATE change SET reverted = 0", []).unwrap();
-    for (_, id) in changes(connection).into_iter().rev() {
-        connection
-            .execute(
-                "UPDATE change SET reverted = 1 WHERE id = (SELECT target FROM change WHERE id = ?1 AND kind = 'revert' \
-                 AND reverted = 0)",
-                [id],
-            )
-            .unwrap();
-    }
-    for noun in Noun::ALL {
-        let table = noun.table();
-        connection
-            .execute(
-                &format!(
-                    "UPDATE {table} SET live = (SELECT reverted = 0 FROM change WHERE seq = born_change) WHERE copied = 0"
-                ),
-                [],
-            )
-            .unwrap();
-    }
 }
 
 /// A copy on another machine, in the hands of somebody else.

@@ -2,35 +2,12 @@
 
 #![expect(clippy::unwrap_used, reason = "helpers of tests are not recognised as tests")]
 
+use dateline_core::Id;
 use dateline_core::model::{Noun, Value};
 use dateline_core::query::Query;
-use dateline_core::{Date, Id};
-use dateline_store::{AppData, Column, Database, Edit, Label, Sort, StoreError};
+use dateline_store::{Column, Database, Sort};
 
-struct Desk {
-    folder: tempfile::TempDir,
-    db: Database,
-}
-
-fn desk() -> Desk {
-    let folder = tempfile::tempdir().unwrap();
-    let app = AppData::at(folder.path().join("app"));
-    let mut db = Database::create(&folder.path().join("a.dateline"), &app).unwrap();
-    db.set_author("Ida Tarbell").unwrap();
-    Desk { folder, db }
-}
-
-fn edit<T>(db: &mut Database, edit: impl FnOnce(&mut Edit<'_>) -> Result<T, StoreError>) -> T {
-    db.commit(&Label::new("test", "a test"), edit).unwrap().value
-}
-
-fn date(text: &str) -> Value {
-    Date::from_stored(text).unwrap().into()
-}
-
-fn titles(db: &Database, query: &str) -> Vec<String> {
-    sorted(db, query, Sort::default())
-}
+use crate::common::{Desk, assert_sound, date, edit, titles};
 
 fn sorted(db: &Database, query: &str, sort: Sort) -> Vec<String> {
     let page = db.find(&Query::parse(query).unwrap(), sort, 0, 100).unwrap();
@@ -92,7 +69,7 @@ const TALKS: [&str; 1] = ["Two-plus-two talks"];
 
 #[test]
 fn events_come_by_date_and_the_undated_last() {
-    let mut desk = desk();
+    let mut desk = Desk::new();
     fill(&mut desk.db);
     let by_date = ["Tension", "Statement", "Défense pact", "Two-plus-two talks", "Draft plan"];
     assert_eq!(titles(&desk.db, ""), by_date);
@@ -116,7 +93,7 @@ fn events_come_by_date_and_the_undated_last() {
 
 #[test]
 fn words_are_found_wherever_they_stand() {
-    let mut desk = desk();
+    let mut desk = Desk::new();
     fill(&mut desk.db);
     for query in [
         "two-plus-two",
@@ -139,7 +116,7 @@ fn words_are_found_wherever_they_stand() {
 
 #[test]
 fn fields_ask_for_what_hangs_on_events() {
-    let mut desk = desk();
+    let mut desk = Desk::new();
     fill(&mut desk.db);
     for query in [
         "kind:talks",
@@ -163,7 +140,7 @@ fn fields_ask_for_what_hangs_on_events() {
 
 #[test]
 fn time_is_asked_certainly_or_possibly() {
-    let mut desk = desk();
+    let mut desk = Desk::new();
     fill(&mut desk.db);
     assert_eq!(titles(&desk.db, "when:2022-01"), ["Défense pact", "Two-plus-two talks"]);
     assert_eq!(titles(&desk.db, "when:2021"), ["Statement"]);
@@ -175,7 +152,7 @@ fn time_is_asked_certainly_or_possibly() {
 
 #[test]
 fn an_edit_is_found_at_once_and_what_was_deleted_is_not() {
-    let mut desk = desk();
+    let mut desk = Desk::new();
     let talks = fill(&mut desk.db);
     let actor = desk.db.records(Noun::Actor).unwrap()[0].id;
     edit(&mut desk.db, |edit| edit.set(actor, "name", "Blinken"));
@@ -194,11 +171,9 @@ fn an_edit_is_found_at_once_and_what_was_deleted_is_not() {
 
 #[test]
 fn another_connection_sees_each_change_at_once() {
-    let mut desk = desk();
+    let mut desk = Desk::new();
     fill(&mut desk.db);
-    let app = AppData::at(desk.folder.path().join("app"));
-    let mut second = Database::open(desk.db.path(), &app).unwrap();
-    second.set_author("Nellie Bly").unwrap();
+    let mut second = desk.again("Nellie Bly");
     assert_eq!(titles(&second, "").len(), 5);
     let version = second.version().unwrap();
     edit(&mut desk.db, |edit| edit.create(Noun::Event, &[("title", "Rebuke".into())]));
@@ -207,12 +182,12 @@ fn another_connection_sees_each_change_at_once() {
     edit(&mut second, |edit| edit.create(Noun::Event, &[("title", "Answer".into())]));
     assert_eq!(titles(&desk.db, "").len(), 7);
     assert_eq!(titles(&desk.db, "answer"), ["Answer"]);
-    assert_eq!(desk.db.check().unwrap().problems, Vec::<String>::new());
+    assert_sound(&desk.db);
 }
 
 #[test]
 fn pages_are_parts_of_one_list() {
-    let mut desk = desk();
+    let mut desk = Desk::new();
     fill(&mut desk.db);
     let page = |offset, limit| {
         let page = desk.db.find(&Query::default(), Sort::default(), offset, limit).unwrap();

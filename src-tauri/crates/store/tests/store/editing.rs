@@ -4,37 +4,24 @@
 
 use dateline_core::model::{Noun, Value};
 use dateline_core::{Date, Id};
-use dateline_store::{AppData, Database, Label, StoreError};
+use dateline_store::{AppData, Database, StoreError};
 
-struct Desk {
-    _folder: tempfile::TempDir,
-    db: Database,
-}
-
-fn desk() -> Desk {
-    let folder = tempfile::tempdir().unwrap();
-    let app = AppData::at(folder.path().join("app"));
-    let mut db = Database::create(&folder.path().join("a.dateline"), &app).unwrap();
-    db.set_author("Ida Tarbell").unwrap();
-    Desk { _folder: folder, db }
-}
-
-fn label() -> Label {
-    Label::new("test", "a test")
-}
+use crate::common::{Desk, label};
 
 fn talks(db: &mut Database, date: &str) -> Id {
     let date = Date::from_stored(date).unwrap();
-    db.commit(&label(), |edit| edit.create(Noun::Event, &[("title", "Talks".into()), ("date", date.into())]))
-        .unwrap()
-        .value
+    db.commit(&label("a test"), |edit| {
+        edit.create(Noun::Event, &[("title", "Talks".into()), ("date", date.into())])
+    })
+    .unwrap()
+    .value
 }
 
 #[test]
 fn what_is_written_is_read_and_survives_closing() {
-    let Desk { _folder: folder, mut db } = desk();
+    let Desk { folder, mut db } = Desk::new();
     let event = talks(&mut db, "2022-01-07");
-    db.commit(&label(), |edit| edit.set(event, "status", "expected")).unwrap();
+    db.commit(&label("a test"), |edit| edit.set(event, "status", "expected")).unwrap();
     let before = db.record(event).unwrap().unwrap();
     assert_eq!(before.text("status"), Some("expected"));
     assert_eq!(before.title(), "Talks");
@@ -49,19 +36,19 @@ fn what_is_written_is_read_and_survives_closing() {
 
 #[test]
 fn an_equal_value_is_no_change() {
-    let Desk { _folder, mut db } = desk();
+    let Desk { folder: _folder, mut db } = Desk::new();
     let event = talks(&mut db, "2022-01-07");
     let version = db.version().unwrap();
-    let done = db.commit(&label(), |edit| edit.set(event, "title", "Talks")).unwrap();
+    let done = db.commit(&label("a test"), |edit| edit.set(event, "title", "Talks")).unwrap();
     assert_eq!((done.change, done.value, db.version().unwrap()), (None, false, version));
 }
 
 #[test]
 fn a_refused_edit_leaves_nothing_behind() {
-    let Desk { _folder, mut db } = desk();
+    let Desk { folder: _folder, mut db } = Desk::new();
     let event = talks(&mut db, "2022-01-07");
     let version = db.version().unwrap();
-    let refused = db.commit(&label(), |edit| {
+    let refused = db.commit(&label("a test"), |edit| {
         edit.set(event, "title", "Other")?;
         edit.set(event, "kind", Id::new())
     });
@@ -70,7 +57,7 @@ fn a_refused_edit_leaves_nothing_behind() {
     assert_eq!(db.version().unwrap(), version);
 
     let mut refuse = |noun: Noun, values: &[(&str, Value)]| {
-        db.commit(&label(), |edit| edit.create(noun, values)).unwrap_err().code()
+        db.commit(&label("a test"), |edit| edit.create(noun, values)).unwrap_err().code()
     };
     assert_eq!(refuse(Noun::Event, &[]), "value");
     assert_eq!(refuse(Noun::Event, &[("title", "x".into()), ("colour", "red".into())]), "no_field");
@@ -82,8 +69,9 @@ fn nobody_edits_without_a_name_and_a_first_edit_enters_the_name() {
     let folder = tempfile::tempdir().unwrap();
     let app = AppData::at(folder.path().join("app"));
     let mut db = Database::create(&folder.path().join("a.dateline"), &app).unwrap();
-    let make =
-        |db: &mut Database| db.commit(&label(), |edit| edit.create(Noun::Tag, &[("name", "x".into())]));
+    let make = |db: &mut Database| {
+        db.commit(&label("a test"), |edit| edit.create(Noun::Tag, &[("name", "x".into())]))
+    };
     assert!(matches!(make(&mut db), Err(StoreError::NoAuthor)));
     db.set_author("Nellie Bly").unwrap();
     let _ = make(&mut db).unwrap();
@@ -94,17 +82,17 @@ fn nobody_edits_without_a_name_and_a_first_edit_enters_the_name() {
 
 #[test]
 fn deleting_hides_and_restoring_brings_back() {
-    let Desk { _folder, mut db } = desk();
+    let Desk { folder: _folder, mut db } = Desk::new();
     let event = talks(&mut db, "2022-01-07");
     let before = db.record(event).unwrap().unwrap();
-    let _ = db.commit(&label(), |edit| edit.delete(event)).unwrap();
+    let _ = db.commit(&label("a test"), |edit| edit.delete(event)).unwrap();
     assert!(db.record(event).unwrap().unwrap().deleted);
     assert_eq!(db.count(Noun::Event).unwrap(), 0);
-    let refused = db.commit(&label(), |edit| edit.set(event, "title", "x"));
+    let refused = db.commit(&label("a test"), |edit| edit.set(event, "title", "x"));
     assert!(matches!(refused, Err(StoreError::Deleted(title)) if title == "Talks"));
-    let _ = db.commit(&label(), |edit| edit.restore(event)).unwrap();
+    let _ = db.commit(&label("a test"), |edit| edit.restore(event)).unwrap();
     assert_eq!(db.record(event).unwrap().unwrap(), before);
-    let _ = db.commit(&label(), |edit| edit.set(event, "title", "Later")).unwrap();
-    let _ = db.commit(&label(), |edit| edit.delete(event)).unwrap();
+    let _ = db.commit(&label("a test"), |edit| edit.set(event, "title", "Later")).unwrap();
+    let _ = db.commit(&label("a test"), |edit| edit.delete(event)).unwrap();
     assert!(db.record(event).unwrap().unwrap().deleted);
 }

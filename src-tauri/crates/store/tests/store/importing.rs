@@ -2,30 +2,15 @@
 
 #![expect(clippy::unwrap_used, reason = "helpers of tests are not recognised as tests")]
 
-use dateline_core::model::{Noun, Value};
+use dateline_core::Id;
+use dateline_core::model::Noun;
 use dateline_core::query::Query;
-use dateline_core::{Date, Id};
-use dateline_store::{AppData, Database, Label, Sort, StoreError};
+use dateline_store::{Database, Label, Sort, StoreError};
 
-struct Desk {
-    _folder: tempfile::TempDir,
-    db: Database,
-}
-
-fn desk() -> Desk {
-    let folder = tempfile::tempdir().unwrap();
-    let app = AppData::at(folder.path().join("app"));
-    let mut db = Database::create(&folder.path().join("a.dateline"), &app).unwrap();
-    db.set_author("Ida Tarbell").unwrap();
-    Desk { _folder: folder, db }
-}
+use crate::common::{Desk, assert_sound, comes_to, date, since_event};
 
 fn label() -> Label {
     Label::new("table.import", "import of travels.csv")
-}
-
-fn date(text: &str) -> Value {
-    Date::from_stored(text).unwrap().into()
 }
 
 fn found(db: &Database, query: &str) -> usize {
@@ -56,14 +41,14 @@ fn bring_in(db: &mut Database, rows: usize) -> Vec<Id> {
 
 #[test]
 fn an_import_is_one_change_that_one_undo_takes_back() {
-    let mut desk = desk();
+    let mut desk = Desk::new();
     let first = desk.db.version().unwrap();
     let events = bring_in(&mut desk.db, 1000);
     assert_eq!(desk.db.version().unwrap(), first + 2, "who edits here, and the import");
     assert_eq!(found(&desk.db, ""), 1000);
     assert_eq!(found(&desk.db, "visit japan"), 1000);
     assert_eq!(found(&desk.db, "when:1992"), 334);
-    assert_eq!(desk.db.check().unwrap().problems, Vec::<String>::new());
+    assert_sound(&desk.db);
     let history = desk.db.history(events[7]).unwrap();
     assert_eq!(
         history.iter().map(|entry| entry.field.as_str()).collect::<Vec<_>>(),
@@ -80,18 +65,18 @@ fn an_import_is_one_change_that_one_undo_takes_back() {
     assert_eq!(desk.db.undo().unwrap().label, "edit of title of “Visit 7”");
     assert_eq!(desk.db.undo().unwrap().label, "import of travels.csv");
     assert_eq!((found(&desk.db, ""), found(&desk.db, "visit")), (0, 0));
-    assert_eq!(desk.db.check().unwrap().problems, Vec::<String>::new());
+    assert_sound(&desk.db);
     desk.db.redo().unwrap();
     assert_eq!(found(&desk.db, "visit japan"), 1000);
     assert_eq!(desk.db.record(events[7]).unwrap().unwrap().title(), "Visit 7");
     desk.db.redo().unwrap();
     assert_eq!(desk.db.record(events[7]).unwrap().unwrap().title(), "Voyage");
-    assert_eq!(desk.db.check().unwrap().problems, Vec::<String>::new());
+    assert_sound(&desk.db);
 }
 
 #[test]
 fn a_stopped_import_leaves_nothing_behind() {
-    let mut desk = desk();
+    let mut desk = Desk::new();
     let first = desk.db.version().unwrap();
     let stopped = desk.db.import(&label(), |bulk| {
         for _ in 0..2000 {
@@ -107,12 +92,12 @@ fn a_stopped_import_leaves_nothing_behind() {
     });
     assert_eq!(refused.unwrap_err().code(), "value");
     assert_eq!(found(&desk.db, ""), 0);
-    assert_eq!(desk.db.check().unwrap().problems, Vec::<String>::new());
+    assert_sound(&desk.db);
 }
 
 #[test]
 fn importing_again_adds_edits_and_hangs_things_on_what_is_there() {
-    let mut desk = desk();
+    let mut desk = Desk::new();
     let events = bring_in(&mut desk.db, 30);
     assert_eq!(found(&desk.db, "visit"), 30);
     let changed = desk.db.import(&label(), |bulk| {
@@ -129,20 +114,19 @@ fn importing_again_adds_edits_and_hangs_things_on_what_is_there() {
     assert_eq!(found(&desk.db, "renamed"), 1);
     assert_eq!(found(&desk.db, "later"), 1);
     assert_eq!(found(&desk.db, "when:2021"), 1);
-    assert_eq!(desk.db.check().unwrap().problems, Vec::<String>::new());
+    assert_sound(&desk.db);
     assert_eq!(desk.db.snapshots().unwrap().len(), 1, "taken before the second import");
     desk.db.undo().unwrap();
     assert_eq!(found(&desk.db, "cancelled"), 0);
     assert_eq!((found(&desk.db, ""), found(&desk.db, "visit"), found(&desk.db, "when:2021")), (30, 30, 0));
-    assert_eq!(desk.db.check().unwrap().problems, Vec::<String>::new());
+    assert_sound(&desk.db);
 }
 
 #[test]
 fn imported_dates_can_count_from_what_comes_with_them() {
-    let mut desk = desk();
+    let mut desk = Desk::new();
     let id = Id::new();
-    let stored = format!(r#"{{"anchor":{{"event":"{id}","rule":"-1 month"}}}}"#);
-    let anchored: Value = Date::from_stored(&stored).unwrap().into();
+    let anchored = since_event(id, "-1 month");
     let before = desk
         .db
         .import(&label(), |bulk| {
@@ -160,7 +144,6 @@ fn imported_dates_can_count_from_what_comes_with_them() {
         })
         .unwrap()
         .value;
-    let row = desk.db.event_row(before).unwrap().unwrap();
-    assert_eq!(row.date.edtf().map(ToString::to_string), Some("2021-12".to_owned()));
-    assert_eq!(desk.db.check().unwrap().problems, Vec::<String>::new());
+    assert_eq!(comes_to(&desk.db, before).as_deref(), Some("2021-12"));
+    assert_sound(&desk.db);
 }

@@ -1,0 +1,11 @@
+//! The event database through its public face.
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+
+mod anchors;
+mod common;
+mod editing;
+mod finding;
+mod history;
+mod importing;
+mod together;
+mod undoing;
