@@ -18,7 +18,9 @@ export async function redo(): Promise<void> {
 async function writing<T>(doing: string, run: () => Promise<T>): Promise<T | null> {
   session.writing += 1;
   try {
-    return await attempt(doing, run);
+    const done = await attempt(doing, run);
+    if (done) toasts.outdated();
+    return done;
   } finally {
     session.writing -= 1;
   }

@@ -20,6 +20,7 @@ export async function save(operations: Operation[], reason?: string): Promise<Ap
   session.writing += 1;
   try {
     const applied = await call('apply', { operations, reason: reason ?? null });
+    if (applied.change) toasts.outdated();
     if (applied.moved > 0) {
       const moved = plural(applied.moved, 'other date is counted from it and', 'other dates are counted from it and');
       toasts.say(`${moved} moved with it`, { label: 'Undo', run: () => void undo() });

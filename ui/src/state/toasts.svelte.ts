@@ -20,6 +20,11 @@ class ToastState {
     setTimeout(() => this.dismiss(toast.id), action ? 2 * STAYS : STAYS);
   }
 
+  /** The file has changed since: an “Undo” of before would now take back something else. */
+  outdated(): void {
+    this.shown = this.shown.filter((toast) => !toast.action);
+  }
+
   dismiss(id: number): void {
     this.shown = this.shown.filter((toast) => toast.id !== id);
   }
