@@ -102,6 +102,12 @@ function paintLabels(frame: Frame): void {
     const weight = selected ? 500 : 400;
     const ascent = Math.ceil(size * 1.15);
     const top = frame.top + label.y - ascent;
+    if (label.inside && mark.only_reported && mark.form !== 'bracket') {
+      // Words over slanting lines cannot be read: they get a ground of their own.
+      const left = Math.min(x, x + (label.glyph_x ?? label.x) - label.x - 5) - 3;
+      ink.fillStyle = faded(palette.bg, 0.85);
+      ink.fillRect(left, frame.top + mark.y + 1.5, x + label.w + 4 - left, mark.h - 3);
+    }
     sprites.draw(ink, `${weight}|${colour}|${label.struck ?? false}|${label.w}|${label.text}`, x, top, label.w + 2, lineHeight, (sprite) => {
       sprite.font = `${weight} ${size}px ${font}`;
       sprite.fillStyle = colour;
