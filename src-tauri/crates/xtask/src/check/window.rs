@@ -3,7 +3,7 @@
 use std::process::Command;
 
 use super::rust::{EVERYTHING, test_command};
-use crate::command::{Problem, is_there, run};
+use crate::command::{Problem, find, run};
 use crate::machine::display::VirtualDisplay;
 use crate::project::{Profile, program};
 use crate::ui;
@@ -13,7 +13,8 @@ const CHROMIUM: &[&str] = &["chromium", "chromium-browser", "google-chrome"];
 
 /// The UI's flows in Chromium.
 pub fn flows() -> Result<(), Problem> {
-    let chromium = CHROMIUM.iter().find(|name| is_there(name));
+    // The browser is started by its path, not by its name.
+    let chromium = CHROMIUM.iter().find_map(|name| find(name));
     let chromium =
         chromium.ok_or("Chromium is missing. Install it, for example with `apt-get install chromium`.")?;
     run(with_programs(ui::npm().args(["run", "flows"])).env("CHROMIUM", chromium))
