@@ -63,7 +63,7 @@ fn laid_out(
     let range = view.and_then(|view| Some((view.from?, view.to?)));
     let (from, to) = match range {
         Some(range) => range,
-        None => match fitted(db, timeline, query, &[])? {
+        None => match fitted(db, timeline, query)? {
             Fit { from: Some(from), to: Some(to) } => (from, to),
             _ => {
                 return Err(ApiError::new(

@@ -17,6 +17,9 @@ const AIR: f64 = 0.03;
 /// What is left free on the right: labels stand there.
 const LABEL_AIR: f64 = 0.2;
 
+/// What is left free on either side where the window adds its own.
+const HAIR: f64 = 0.005;
+
 /// The shortest range that a view is fitted to, in seconds: a day.
 const SHORTEST: f64 = 86_400.0;
 
@@ -30,7 +33,7 @@ pub fn scene(app: &App, args: SceneArgs) -> Result<SceneAnswer, ApiError> {
     app.with_file(|file| {
         let (from, to) = match (args.from, args.to) {
             (Some(from), Some(to)) => (from, to),
-            _ => match fitted(&file.db, &mut file.timeline, &query, &[])? {
+            _ => match fitted(&file.db, &mut file.timeline, &query)? {
                 Fit { from: Some(from), to: Some(to) } => (from, to),
                 // Nothing is dated: this year is as good as any.
                 _ => around(args.now.unwrap_or_default()),
@@ -59,25 +62,32 @@ pub fn scene(app: &App, args: SceneArgs) -> Result<SceneAnswer, ApiError> {
     })
 }
 
-/// The range that shows what a query finds, with a little air around it.
+/// The range of what a query finds, with a hair of air around it: room for labels is the window's to give, which knows
+/// its pixels.
 ///
 /// # Errors
 /// If no file is open, the query cannot be read, or the file cannot be.
 pub fn fit(app: &App, args: FitArgs) -> Result<Fit, ApiError> {
     let query = Query::parse(&args.query)?;
     let these = ids(&args.ids)?;
-    app.with_file(|file| fitted(&file.db, &mut file.timeline, &query, &these))
+    app.with_file(|file| around_all(&file.db, &mut file.timeline, &query, &these, (HAIR, HAIR)))
+}
+
+/// The range that a picture of what a query finds shows: with air, and more of it on the right.
+pub(crate) fn fitted(db: &Database, timeline: &mut TimelineCache, query: &Query) -> Result<Fit, ApiError> {
+    around_all(db, timeline, query, &[], (AIR, LABEL_AIR))
 }
 
 #[expect(
     clippy::cast_precision_loss,
     reason = "a view does not need the second in a range that f64 cannot hold"
 )]
-pub(crate) fn fitted(
+fn around_all(
     db: &Database,
     timeline: &mut TimelineCache,
     query: &Query,
     these: &[Id],
+    (left, right): (f64, f64),
 ) -> Result<Fit, ApiError> {
     let Some((first, last)) = timeline.range(db, query, these)? else {
         return Ok(Fit { from: None, to: None });
@@ -85,7 +95,7 @@ pub(crate) fn fitted(
     let (first, last) = (first as f64, last as f64);
     let span = (last - first).max(SHORTEST);
     let middle = f64::midpoint(first, last);
-    Ok(Fit { from: Some(middle - span * (0.5 + AIR)), to: Some(middle + span * (0.5 + LABEL_AIR)) })
+    Ok(Fit { from: Some(middle - span * (0.5 + left)), to: Some(middle + span * (0.5 + right)) })
 }
 
 /// A year around a moment.
