@@ -23,5 +23,5 @@ export function surrounded({ from, to }: Span): Span {
 
 /** The viewport that shows a span with some room, more of it at the right, where labels go. */
 export function fitted(span: Span, width: number): Viewport {
-  return showing(span, width, Math.min(EDGE, width / 6), Math.min(LABELS, width / 4));
+  return showing(span, width, Math.min(EDGE, width / 6), Math.min(LABELS, width / 3));
 }
