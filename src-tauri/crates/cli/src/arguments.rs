@@ -160,10 +160,7 @@ pub struct Import {
     /// More words that stand for a date that is not known.
     #[arg(long, value_name = "WORD", allow_hyphen_values = true)]
     pub unknown: Vec<String>,
-    /// Cite the row of the table for every event, however large the table is.
-    #[arg(long, conflicts_with = "no_cite")]
-    pub cite: bool,
-    /// Do not cite the table.
+    /// Do not cite the table for every event.
     #[arg(long)]
     pub no_cite: bool,
     /// Say what would come of it, and do nothing.

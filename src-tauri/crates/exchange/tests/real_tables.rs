@@ -7,7 +7,7 @@ use std::sync::atomic::AtomicBool;
 
 use dateline_core::Noun;
 use dateline_exchange::ExchangeError;
-use dateline_exchange::import::{Counts, ImportOptions, Imported, Plan, Watch, dry_run, run, take};
+use dateline_exchange::import::{Counts, ImportOptions, Imported, Plan, Watch, dry_run, run};
 use dateline_store::{AppData, Database};
 
 fn fixture(name: &str) -> PathBuf {
@@ -30,10 +30,9 @@ fn desk() -> Desk {
 impl Desk {
     fn import(&mut self, path: &Path, map: &[&str]) -> Result<Imported, ExchangeError> {
         let map = map.iter().map(|line| (*line).to_owned()).collect();
-        let options = ImportOptions { map, ..ImportOptions::default() };
+        let plan = Plan::prepare(path, &ImportOptions { map, ..ImportOptions::default() })?;
         let cancel = AtomicBool::new(false);
-        let watch = Watch { cancel: &cancel, progress: &|_, _| {} };
-        take(path, &options, &mut self.database, &watch).map(|(_, imported)| imported)
+        run(&plan, &mut self.database, &Watch { cancel: &cancel, progress: &|_, _| {} })
     }
 
     fn file(&self, name: &str, text: &str) -> PathBuf {
@@ -187,41 +186,4 @@ fn what_only_a_person_can_decide_is_asked_before_anything_is_done() {
     assert!(error.to_string().contains("1,Café,1991-03-06"), "{error}");
     assert!(error.hint().contains("--encoding"));
     assert_eq!(desk.database.count(Noun::Event).unwrap(), 0);
-}
-
-#[test]
-fn what_shows_late_in_a_table_counts_for_all_of_it() {
-    let rows = |from: u32, count: u32| -> String {
-        (from..from + count).map(|id| format!("{id},Talks {id},1991-01-01\n")).collect()
-    };
-    // More rows than are looked at before the import begins.
-    let many = format!("id,title,date\n{}", rows(1, 1_500));
-    let mut desk = desk();
-    let path = desk.file("orders.csv", &format!("{many}x,Talks,06/03/1991\ny,A walk,05/13/2003\n"));
-    let imported = desk.import(&path, &[]).unwrap();
-    assert_eq!(imported.report.counts, counts(1_502, 0, 0));
-    assert_eq!(imported.report.remarks.len(), 1, "{:?}", imported.report.remarks);
-    let stored = |desk: &Desk, title: &str| {
-        let events = desk.database.records(Noun::Event).unwrap();
-        let event = events.iter().find(|event| event.title() == title).unwrap();
-        event.get("date").clone()
-    };
-    let expected = r#"{"edtf":"1991-06-03","wording":"06/03/1991"}"#;
-    assert!(
-        matches!(stored(&desk, "Talks"), dateline_core::Value::Date(date) if date.to_stored() == expected)
-    );
-
-    let mut bytes = many.clone().into_bytes();
-    // Beyond the beginning that is looked at.
-    bytes.extend(rows(2_000, 20_000).into_bytes());
-    bytes.extend(b"x,Caf\xe9,1991-03-06\n");
-    let path = desk.folder.path().join("latin.csv");
-    std::fs::write(&path, bytes).unwrap();
-    let version = desk.database.version().unwrap();
-    assert!(matches!(desk.import(&path, &[]).unwrap_err(), ExchangeError::EncodingUnsure { .. }));
-    assert_eq!(desk.database.version().unwrap(), version);
-
-    let path = desk.file("open.csv", &format!("{many}x,\"Talks,1991-03-06\ny,A walk,1991-03-07\n"));
-    let imported = desk.import(&path, &[]).unwrap();
-    assert_eq!((imported.report.counts.taken, imported.report.counts.refused), (1_500, 1));
 }

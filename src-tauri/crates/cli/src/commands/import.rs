@@ -1,7 +1,7 @@
 //! `dateline import`
 
 use std::collections::BTreeMap;
-use std::io::{Read, Write};
+use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::AtomicBool;
 use std::time::Instant;
@@ -22,8 +22,6 @@ const SHOWN: usize = 20;
 
 /// An input, looked at, and ready to be taken.
 enum Input {
-    /// The only table: it is looked at while it is taken.
-    Only(PathBuf),
     Table(Box<Plan>),
     Json(PathBuf, String),
 }
@@ -32,7 +30,6 @@ impl Input {
     fn name(&self) -> String {
         match self {
             Self::Table(plan) => plan.table.file_name(),
-            Self::Only(path) => path.file_name().unwrap_or_default().to_string_lossy().into_owned(),
             Self::Json(_, name) => name.clone(),
         }
     }
@@ -47,21 +44,23 @@ pub fn run(arguments: &Arguments, import: &Import, out: &mut Out) -> Result<(), 
     for path in &import.inputs {
         let path =
             if path == Path::new("-") { read_standard_input(standard_input.path())? } else { path.clone() };
-        inputs.push(look(&path, import, &options)?);
+        inputs.push(look(&path, import.format, &options)?);
     }
     if import.dry_run {
         return opening::looking(&import.file, |database| {
             let mut reports = Vec::new();
             for input in &inputs {
-                reports.push((input.name(), dry_run(input, &options, database)?, None, lines(input)));
+                reports.push((input.name(), dry_run(input, database)?, None, lines(input)));
             }
             tell(&reports, None, true, out)
         });
     }
     opening::editing(arguments, &import.file, |database| {
         let mut reports = Vec::new();
-        for input in inputs {
-            reports.push(take(input, &options, database)?);
+        for input in &inputs {
+            let imported = take(input, database)?;
+            let change = imported.change.map(|change| change.to_string());
+            reports.push((input.name(), imported.report, change, lines(input)));
         }
         let browsable = began.elapsed().as_secs_f64();
         database.catch_up_text()?;
@@ -101,7 +100,7 @@ fn options(import: &Import) -> Result<ImportOptions, Failure> {
         keep_unmapped: !import.leave,
         unknown: import.unknown.clone(),
         orders,
-        cite: if import.cite { Some(true) } else { import.no_cite.then_some(false) },
+        cite: !import.no_cite,
     })
 }
 
@@ -114,48 +113,32 @@ fn read_standard_input(folder: &Path) -> Result<PathBuf, Failure> {
     Ok(path)
 }
 
-fn look(path: &Path, import: &Import, options: &ImportOptions) -> Result<Input, Failure> {
+fn look(path: &Path, format: Option<ImportFormat>, options: &ImportOptions) -> Result<Input, Failure> {
     let named_json = path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("json"));
-    if import.format == Some(ImportFormat::Json) || (import.format.is_none() && named_json) {
+    if format == Some(ImportFormat::Json) || (format.is_none() && named_json) {
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
         return Ok(Input::Json(path.to_owned(), name));
-    }
-    if import.inputs.len() == 1 && !import.dry_run {
-        return Ok(Input::Only(path.to_owned()));
     }
     let plan = Plan::prepare(path, options)?;
     plan.ready()?;
     Ok(Input::Table(Box::new(plan)))
 }
 
-fn take(input: Input, options: &ImportOptions, database: &mut Database) -> Result<Told, ExchangeError> {
+fn take(input: &Input, database: &mut Database) -> Result<Imported, ExchangeError> {
     let cancel = AtomicBool::new(false);
     let watch = Watch { cancel: &cancel, progress: &|_, _| {} };
-    let (input, imported): (Input, Imported) = match input {
-        Input::Only(path) => {
-            let (plan, imported) = import::take(&path, options, database, &watch)?;
-            (Input::Table(Box::new(plan)), imported)
-        }
-        Input::Table(plan) => {
-            let imported = import::run(&plan, database, &watch)?;
-            (Input::Table(plan), imported)
-        }
-        Input::Json(path, name) => {
-            let imported = import::run_json(&path, database, &watch)?;
-            (Input::Json(path, name), imported)
-        }
-    };
-    let change = imported.change.map(|change| change.to_string());
-    Ok((input.name(), imported.report, change, lines(&input)))
+    match input {
+        Input::Table(plan) => import::run(plan, database, &watch),
+        Input::Json(path, _) => import::run_json(path, database, &watch),
+    }
 }
 
-fn dry_run(input: &Input, options: &ImportOptions, database: &Database) -> Result<Report, ExchangeError> {
+fn dry_run(input: &Input, database: &Database) -> Result<Report, ExchangeError> {
     let cancel = AtomicBool::new(false);
     let watch = Watch { cancel: &cancel, progress: &|_, _| {} };
     match input {
         Input::Table(plan) => import::dry_run(plan, database, &watch),
         Input::Json(path, _) => import::dry_run_json(path, database, &watch),
-        Input::Only(path) => import::dry_run(&Plan::prepare(path, options)?, database, &watch),
     }
 }
 
@@ -163,7 +146,7 @@ fn lines(input: &Input) -> Vec<String> {
     match input {
         Input::Table(plan) if plan.sheet.is_some() => Vec::new(),
         Input::Table(plan) => plan.mapping.lines(&plan.table.columns),
-        Input::Json(..) | Input::Only(_) => Vec::new(),
+        Input::Json(..) => Vec::new(),
     }
 }
 
@@ -185,7 +168,25 @@ fn tell(reports: &[Told], seconds: Option<Json>, dry_run: bool, out: &mut Out) -
                 out.document(&json!({"input": name, "counts": counts(report), "change": change}))?;
             }
         }
-        Form::Json => document(reports, seconds, dry_run, out)?,
+        Form::Json => {
+            let inputs: Vec<Json> = reports
+                .iter()
+                .map(|(name, report, change, mapping)| {
+                    let rows: Vec<Json> = report.rows().map(|row| row_document(&row)).collect();
+                    json!({
+                        "input": name, "counts": counts(report), "change": change, "mapping": mapping,
+                        "remarks": report.remarks, "rows": rows,
+                    })
+                })
+                .collect();
+            let total =
+                |outcome| reports.iter().map(|(_, report, ..)| report.counts.of(outcome)).sum::<u64>();
+            let mut document = json!({"dry_run": dry_run, "seconds": seconds, "inputs": inputs});
+            for outcome in Outcome::ALL {
+                document[outcome.word()] = total(outcome).into();
+            }
+            out.document(&document)?;
+        }
     }
     let nothing = reports.iter().all(|(_, report, ..)| report.counts.rows() == report.counts.refused);
     let some = reports.iter().any(|(_, report, ..)| report.counts.refused > 0);
@@ -197,40 +198,6 @@ fn tell(reports: &[Told], seconds: Option<Json>, dry_run: bool, out: &mut Out) -
         ));
     }
     Ok(())
-}
-
-/// The report as one document. Its rows can be a million, so they are written as they come.
-fn document(reports: &[Told], seconds: Option<Json>, dry_run: bool, out: &mut Out) -> Result<(), Failure> {
-    let mut head = json!({"dry_run": dry_run, "seconds": seconds});
-    for outcome in Outcome::ALL {
-        let total = reports.iter().map(|(_, report, ..)| report.counts.of(outcome)).sum::<u64>();
-        head[outcome.word()] = total.into();
-    }
-    let raw = out.raw();
-    write!(raw, "{},\"inputs\":[", open(&head))?;
-    for (place, (name, report, change, mapping)) in reports.iter().enumerate() {
-        let head = json!({
-            "input": name, "counts": counts(report), "change": change, "mapping": mapping, "remarks": report.remarks,
-        });
-        write!(raw, "{}{},\"rows\":[", if place == 0 { "" } else { "," }, open(&head))?;
-        for (place, row) in report.rows().enumerate() {
-            raw.write_all(if place == 0 { b"\n" } else { b",\n" })?;
-            if row.problems.is_empty() {
-                write!(raw, "{{\"line\":{},\"outcome\":\"{}\"}}", row.line, row.outcome.word())?;
-            } else {
-                write!(raw, "{}", row_document(&row))?;
-            }
-        }
-        raw.write_all(b"]}")?;
-    }
-    Ok(raw.write_all(b"]}\n")?)
-}
-
-/// A document without its last brace, so that more can follow.
-fn open(document: &Json) -> String {
-    let mut text = document.to_string();
-    text.pop();
-    text
 }
 
 fn text(name: &str, report: &Report, mapping: &[String], dry_run: bool) -> String {

@@ -23,7 +23,7 @@ pub use options::ImportOptions;
 pub use plan::{DateColumn, Kept, Plan};
 pub use preview::{PreviewRow, preview};
 pub use report::{Counts, Outcome, Report, RowReport};
-pub use run::{Imported, Watch, dry_run, run, take};
+pub use run::{Imported, Watch, dry_run, run};
 
 /// What an import is called in the log.
 pub const OPERATION: &str = "event.import";

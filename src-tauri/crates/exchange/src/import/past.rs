@@ -112,7 +112,7 @@ impl Past {
             let Drafted::Event(draft) = drafter.draft(line, &cells) else { continue };
             if let Some(known) = self.known.get(&draft.id)
                 && !known.deleted
-                && known.digest != draft.digest
+                && known.digest != key::digest(&draft)
             {
                 self.imported.insert(known.event, Imported::of(database, known.event)?);
             }

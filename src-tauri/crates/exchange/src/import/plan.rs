@@ -12,10 +12,6 @@ use crate::sheet::Sheet;
 use crate::table::sample::sample;
 use crate::table::{ColumnSample, Known, Table};
 
-/// A table of more bytes than these is not cited row by row unless someone asks for it: a citation for each of a million
-/// rows costs as much as the rows themselves.
-const CITED_BYTES: u64 = 32 * 1024 * 1024;
-
 /// A column that is kept as a field that the analyst defines.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Kept {
@@ -76,8 +72,6 @@ pub struct Plan {
     pub open_quote: Option<u64>,
     /// Whether every event cites the table.
     pub cite: bool,
-    /// Whether all its rows were looked at.
-    pub(super) surveyed: bool,
     encoding_confirmed: bool,
 }
 
@@ -87,31 +81,9 @@ impl Plan {
     /// # Errors
     /// If it is no table, or the options cannot be followed.
     pub fn prepare(path: &Path, options: &ImportOptions) -> Result<Self, ExchangeError> {
-        let (delimiter, believed) = (options.delimiter, options.is_explicit());
-        let table = Table::open(path, options.encoding.as_deref(), delimiter, options.header, believed)?;
-        let mut plan = Self::of(table, path, options)?;
-        plan.survey()?;
-        Ok(plan)
-    }
-
-    /// Looks at the beginning of the table only, where that seems to be enough. Whoever reads its rows may still find
-    /// out that it was not.
-    ///
-    /// # Errors
-    /// As [`Plan::prepare`].
-    pub(super) fn glance(path: &Path, options: &ImportOptions) -> Result<Option<Self>, ExchangeError> {
-        if options.encoding.is_some() {
-            return Ok(None);
-        }
-        let glanced = Table::glance(path, options.delimiter, options.header, options.is_explicit());
-        match glanced.and_then(|table| table.map(|table| Self::of(table, path, options)).transpose()) {
-            // Bytes that are no UTF-8, most likely: a longer look tells.
-            Err(ExchangeError::Io { .. }) => Ok(None),
-            glanced => glanced,
-        }
-    }
-
-    fn of(table: Table, path: &Path, options: &ImportOptions) -> Result<Self, ExchangeError> {
+        let believed = !options.map.is_empty() || options.delimiter.is_some();
+        let table =
+            Table::open(path, options.encoding.as_deref(), options.delimiter, options.header, believed)?;
         let cells = DateCells::default().with_unknown(&options.unknown);
         let columns = sample(&table, &cells)?;
         let mut mapping = Mapping::read(options.map.iter().map(String::as_str), &table.columns)?;
@@ -132,7 +104,6 @@ impl Plan {
         });
         let sheet = if options.map.is_empty() { Sheet::of(&table.columns) } else { None };
         let kept = if options.keep_unmapped { kept(&mapping, &columns) } else { Vec::new() };
-        let cite = table.shape.bytes <= CITED_BYTES;
         let mut plan = Self {
             dates: date_columns(&mapping, &kept, &table.columns),
             encoding_confirmed: table.encoding.known != Known::Guessed,
@@ -145,10 +116,10 @@ impl Plan {
             cells,
             rows: 0,
             open_quote: None,
-            surveyed: false,
-            cite: options.cite.unwrap_or(cite),
+            cite: options.cite,
         };
         plan.choose_orders(options)?;
+        plan.survey()?;
         Ok(plan)
     }
 
@@ -216,12 +187,6 @@ impl Plan {
                 ));
             }
         }
-        if !self.cite {
-            remarks.push(
-                "The events do not cite the table row by row; where they come from stands in their keys."
-                    .to_owned(),
-            );
-        }
         let left: Vec<&str> = self.left().collect();
         if !left.is_empty() {
             remarks.push(format!("Columns left out: {}.", left.join(", ")));
@@ -252,7 +217,6 @@ impl Plan {
         let mut rows = self.table.rows()?;
         let mut cells = csv::StringRecord::new();
         let mut text = String::new();
-        self.surveyed = true;
         while let Some((line, end)) = rows.read(&mut cells)? {
             self.rows += 1;
             let runs_out = end > line && rows.bytes() >= self.table.shape.bytes;

@@ -50,7 +50,7 @@ impl<'p> Writer<'p> {
                 event: Some(event),
                 problems: vec![DELETED.to_owned()],
             }),
-            Some(Known { event, digest, .. }) if digest == draft.digest => {
+            Some(Known { event, digest, .. }) if digest == key::digest(draft) => {
                 Ok(Written { outcome: Outcome::Unchanged, event: Some(event), problems: Vec::new() })
             }
             Some(Known { event, .. }) => self.update(bulk, draft, event),
@@ -98,9 +98,7 @@ impl<'p> Writer<'p> {
         values.push(("title", draft.title.as_str().into()));
         for entry in &self.plan.mapping.entries {
             match entry.field {
-                Field::Date | Field::Start | Field::End
-                    if !values.iter().any(|(name, _)| *name == "date") =>
-                {
+                Field::Date | Field::Start => {
                     let date = draft.date.clone().filter(|date| *date != Date::default());
                     values.push(("date", Value::from(date)));
                 }
