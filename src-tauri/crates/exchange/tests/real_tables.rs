@@ -5,10 +5,10 @@
 use std::path::{Path, PathBuf};
 use std::sync::atomic::AtomicBool;
 
-use dateline_core::Noun;
+use dateline_core::{Noun, Value};
 use dateline_exchange::ExchangeError;
 use dateline_exchange::import::{Counts, ImportOptions, Imported, Plan, Watch, dry_run, run};
-use dateline_store::{AppData, Database};
+use dateline_store::{AppData, Database, Record};
 
 fn fixture(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../tests/fixtures").join(name)
@@ -186,4 +186,31 @@ fn what_only_a_person_can_decide_is_asked_before_anything_is_done() {
     assert!(error.to_string().contains("1,Café,1991-03-06"), "{error}");
     assert!(error.hint().contains("--encoding"));
     assert_eq!(desk.database.count(Noun::Event).unwrap(), 0);
+}
+
+#[test]
+fn a_table_with_only_ends_or_only_years_keeps_its_dates() {
+    let mut desk = desk();
+    let dates = |desk: &Desk| -> Vec<String> {
+        let date = |event: &Record| match event.get("date") {
+            Value::Date(date) => date.to_stored(),
+            _ => String::new(),
+        };
+        desk.database.records(Noun::Event).unwrap().iter().map(date).collect()
+    };
+    let ends = desk.file("ends.csv", "id,title,until\n1,Talks,2022-01-07\n2,A walk,\n");
+    let options = ImportOptions {
+        map: vec!["title=title".to_owned(), "end=until".to_owned()],
+        guess: false,
+        ..ImportOptions::default()
+    };
+    let cancel = AtomicBool::new(false);
+    let watch = Watch { cancel: &cancel, progress: &|_, _| {} };
+    run(&Plan::prepare(&ends, &options).unwrap(), &mut desk.database, &watch).unwrap();
+    assert_eq!(dates(&desk), ["/2022-01-07", ""]);
+    desk.database.undo().unwrap();
+    let years = desk.file("years.csv", "id,title,year\n1,A pact,1992\n2,A walk,\n");
+    let options = ImportOptions { map: vec!["title=title".to_owned(), "year=year".to_owned()], ..options };
+    run(&Plan::prepare(&years, &options).unwrap(), &mut desk.database, &watch).unwrap();
+    assert_eq!(dates(&desk), ["1992", ""]);
 }

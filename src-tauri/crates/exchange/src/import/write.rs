@@ -98,7 +98,10 @@ impl<'p> Writer<'p> {
         values.push(("title", draft.title.as_str().into()));
         for entry in &self.plan.mapping.entries {
             match entry.field {
-                Field::Date | Field::Start => {
+                // Up to four columns fill the one date.
+                Field::Date | Field::Start | Field::End | Field::Year
+                    if !values.iter().any(|(name, _)| *name == "date") =>
+                {
                     let date = draft.date.clone().filter(|date| *date != Date::default());
                     values.push(("date", Value::from(date)));
                 }
