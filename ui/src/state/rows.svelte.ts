@@ -8,11 +8,15 @@ const PAGE = 100;
 /** Pages kept; the farthest from what is seen go first. */
 const MOST = 60;
 
-/** What a list of events asks. */
-export interface Asked {
-  query: string;
+/** In what order events are listed. */
+export interface Order {
   sort: EventsSort;
   descending: boolean;
+}
+
+/** What a list of events asks. */
+export interface Asked extends Order {
+  query: string;
 }
 
 /**
@@ -32,6 +36,11 @@ export class Rows {
   /** The row at a place in the order; undefined while it is being read. */
   at(index: number): EventRow | undefined {
     return this.#pages.get(Math.floor(index / PAGE))?.[index % PAGE];
+  }
+
+  /** The rows that have been read, in no order. */
+  get here(): EventRow[] {
+    return [...this.#pages.values()].flat();
   }
 
   /** The place of an event among the rows that are here; -1 if it is not. */
