@@ -3,12 +3,15 @@
 
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{TcpListener, TcpStream};
+use std::os::unix::process::CommandExt;
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::thread::sleep;
 use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
+
+use crate::running;
 
 /// How long anything may take to appear.
 pub const PATIENCE: Duration = Duration::from_secs(20);
@@ -33,27 +36,46 @@ pub struct Element(String);
 impl Driver {
     /// Starts `app` with `arguments`, and app data in `data`; waits until the window is shown with its first data.
     pub fn start(app: &Path, arguments: &[&str], data: &Path) -> Self {
-        let port = free_port();
         let ready = data.with_extension("ready");
-        let process = Command::new("WebKitWebDriver")
-            .arg(format!("--port={port}"))
-            .env("DATELINE_DATA", data)
-            .env("DATELINE_READY_FILE", &ready)
-            .env("TAURI_AUTOMATION", "true")
-            .env("TAURI_WEBVIEW_AUTOMATION", "true")
-            .stdin(Stdio::null())
-            .spawn()
-            .expect("WebKitWebDriver cannot be started: install it with `cargo xtask test`");
-        let mut driver = Self { process, port, session: String::new() };
-        wait_for("WebKitWebDriver to listen", || TcpStream::connect(("127.0.0.1", port)).ok());
         let options = json!({ "binary": app, "args": arguments });
         // The tests wait for what they look for. The driver would wait for ever for a page that the shell refuses to load.
         let wanted = json!({ "pageLoadStrategy": "none", "webkitgtk:browserOptions": options });
         let wanted = json!({ "capabilities": { "alwaysMatch": wanted } });
-        let started = driver.send("POST", "/session", Some(&wanted)).expect("the window did not start");
+        let mut driver = Self::listening(data, &ready);
+        let mut started = driver.send("POST", "/session", Some(&wanted));
+        if let Err(problem) = &started {
+            // Seldom, WebKitWebDriver and the web view wait for each other. A new pair of them does not.
+            eprintln!("The window did not start: {problem}. What ran then, and the second try:");
+            running::show(driver.process.id());
+            drop(driver);
+            driver = Self::listening(data, &ready);
+            started = driver.send("POST", "/session", Some(&wanted));
+        }
+        let started = started.unwrap_or_else(|problem| {
+            running::show(driver.process.id());
+            panic!("the window did not start: {problem}");
+        });
         driver.session = started["sessionId"].as_str().expect("a session has an id").to_owned();
         // Keys typed before would be lost.
         wait_for("the window to be ready", || ready.exists().then_some(()));
+        driver
+    }
+
+    /// WebKitWebDriver, ready to be asked. What it starts later belongs to its process group.
+    fn listening(data: &Path, ready: &Path) -> Self {
+        let port = free_port();
+        let process = Command::new("WebKitWebDriver")
+            .arg(format!("--port={port}"))
+            .env("DATELINE_DATA", data)
+            .env("DATELINE_READY_FILE", ready)
+            .env("TAURI_AUTOMATION", "true")
+            .env("TAURI_WEBVIEW_AUTOMATION", "true")
+            .stdin(Stdio::null())
+            .process_group(0)
+            .spawn()
+            .expect("WebKitWebDriver cannot be started: install it with `cargo xtask test`");
+        let driver = Self { process, port, session: String::new() };
+        wait_for("WebKitWebDriver to listen", || TcpStream::connect(("127.0.0.1", port)).ok());
         driver
     }
 
@@ -137,8 +159,8 @@ impl Drop for Driver {
         if !self.session.is_empty() {
             let _ = self.send("DELETE", &format!("/session/{}", self.session), None);
         }
-        let _ = self.process.kill();
-        let _ = self.process.wait();
+        // A window that is left over would take the next one's start for its own second one.
+        running::end_group(&mut self.process);
     }
 }
 
@@ -146,6 +168,9 @@ impl Drop for Driver {
 fn element_of(answer: &Value) -> Option<Element> {
     answer[ELEMENT].as_str().map(|id| Element(id.to_owned()))
 }
+
+/// How long an answer may take: a first window on a machine that has just been set up is slow.
+const ANSWER: Duration = Duration::from_secs(60);
 
 /// After a failure: saves a picture of the screen and says where it is.
 fn show_what_was_seen() {
@@ -177,7 +202,7 @@ fn free_port() -> u16 {
 /// One HTTP request and its answer, which is JSON.
 fn exchange(stream: TcpStream, method: &str, path: &str, body: Option<&Value>) -> std::io::Result<Value> {
     let body = body.map(Value::to_string).unwrap_or_default();
-    stream.set_read_timeout(Some(PATIENCE))?;
+    stream.set_read_timeout(Some(ANSWER))?;
     let mut reader = BufReader::new(stream);
     write!(
         reader.get_mut(),

@@ -5,5 +5,6 @@
 
 mod driver;
 mod programs;
+mod running;
 mod sample_flow;
 mod shell_flow;

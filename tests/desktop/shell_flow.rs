@@ -21,6 +21,8 @@ fn refused() -> Vec<Value> {
         json!(["plugin:dialog|open", { "options": {} }]),
         json!(["plugin:opener|open_url", { "url": "https://example.org" }]),
         json!(["plugin:window|close", {}]),
+        json!(["plugin:window|set_title", { "label": "main", "value": "Another program" }]),
+        json!(["plugin:app|set_app_theme", { "theme": "dark" }]),
         json!(["plugin:webview|internal_toggle_devtools", {}]),
         json!(["plugin:event|emit", { "event": "changed", "payload": {} }]),
         json!(["plugin:path|resolve_directory", { "directory": 1 }]),
@@ -36,6 +38,9 @@ fn the_page_reaches_only_what_it_needs() {
     let driver = Driver::start(&programs::app(), &[], &data.path().join("data"));
 
     let mut calls = refused();
+    let refused = calls.len();
+    // The frame and the native menus follow the theme that is chosen in the page.
+    calls.push(json!(["plugin:window|set_theme", { "label": "main", "value": "dark" }]));
     calls.push(json!(["session", { "args": {} }]));
     let last = calls.len() - 1;
     driver.script(INVOKE, &[json!(calls)]);
@@ -47,9 +52,10 @@ fn the_page_reaches_only_what_it_needs() {
     assert!(session["answer"]["version"].is_number(), "an own command answers: {session}");
     std::thread::sleep(std::time::Duration::from_millis(500));
     let answers = driver.script("return window.answers;", &[]);
-    for (at, call) in calls[..last].iter().enumerate() {
+    for (at, call) in calls[..refused].iter().enumerate() {
         assert!(answers[at.to_string()].get("answer").is_none(), "{call} must not answer: {answers}");
     }
+    assert!(answers[refused.to_string()].get("answer").is_some(), "the frame takes a theme: {answers}");
 
     assert_eq!(driver.script("return typeof window.__TAURI__;", &[]), json!("undefined"));
     assert_eq!(driver.script("return Object.isFrozen(Object.prototype);", &[]), json!(true));
