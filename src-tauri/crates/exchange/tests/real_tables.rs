@@ -109,9 +109,7 @@ fn the_table_and_the_people_who_edited_since_are_merged_by_field() {
     assert_eq!(problems, ["“title” was edited here, and the table has changed it too: what is here stays"]);
     assert_eq!(desk.titles(), ["Two-plus-two talks", "A stroll", "A pact"]);
     let events = desk.database.records(Noun::Event).unwrap();
-    assert!(
-        matches!(events[0].get("date"), dateline_core::Value::Date(date) if date.to_stored() == "2022-01-06")
-    );
+    assert!(matches!(events[0].get("date"), Value::Date(date) if date.to_stored() == "2022-01-06"));
     let actors = desk.database.linked(Noun::Participation, "event", events[2].id).unwrap();
     assert_eq!(actors.len(), 1);
     let actor = desk.database.record(actors[0].link("actor").unwrap()).unwrap().unwrap();

@@ -14,6 +14,7 @@ use super::key;
 use super::parts::Part;
 use super::plan::Plan;
 use crate::error::ExchangeError;
+use crate::table::Row;
 
 /// The event of a row, as an earlier import made it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -107,9 +108,9 @@ impl Past {
         }
         let mut drafter = Drafter::new(plan);
         let mut rows = plan.table.rows()?;
-        let mut cells = csv::StringRecord::new();
-        while let Some((line, _)) = rows.read(&mut cells)? {
-            let Drafted::Event(draft) = drafter.draft(line, &cells) else { continue };
+        let mut row = Row::default();
+        while rows.read(&mut row)? {
+            let Drafted::Event(draft) = drafter.draft(&row) else { continue };
             if let Some(known) = self.known.get(&draft.id)
                 && !known.deleted
                 && known.digest != key::digest(&draft)

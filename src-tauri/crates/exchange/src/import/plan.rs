@@ -10,7 +10,7 @@ use crate::error::ExchangeError;
 use crate::mapping::{Field, Mapping, Template, guess};
 use crate::sheet::Sheet;
 use crate::table::sample::sample;
-use crate::table::{ColumnSample, Known, Table};
+use crate::table::{ColumnSample, Known, Row, Table};
 
 /// A column that is kept as a field that the analyst defines.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -68,8 +68,6 @@ pub struct Plan {
     pub sheet: Option<Sheet>,
     /// How many rows it has.
     pub rows: u64,
-    /// The line of the row in which a quotation mark is opened and never closed.
-    pub open_quote: Option<u64>,
     /// Whether every event cites the table.
     pub cite: bool,
     encoding_confirmed: bool,
@@ -115,7 +113,6 @@ impl Plan {
             sheet,
             cells,
             rows: 0,
-            open_quote: None,
             cite: options.cite,
         };
         plan.choose_orders(options)?;
@@ -215,12 +212,11 @@ impl Plan {
     /// Reads all rows once, for what only the whole table shows: how many there are, and in what order its dates are.
     fn survey(&mut self) -> Result<(), ExchangeError> {
         let mut rows = self.table.rows()?;
-        let mut cells = csv::StringRecord::new();
+        let mut row = Row::default();
         let mut text = String::new();
-        while let Some((line, end)) = rows.read(&mut cells)? {
+        while rows.read(&mut row)? {
+            let (line, cells) = (row.line, &row.cells);
             self.rows += 1;
-            let runs_out = end > line && rows.bytes() >= self.table.shape.bytes;
-            self.open_quote = (self.table.shape.odd_quotes && runs_out).then_some(line);
             for date in &mut self.dates {
                 if let Some(place) = date.from.sole_column() {
                     date.seen.see(line, cells.get(place).unwrap_or(""));

@@ -26,7 +26,7 @@ pub fn preview(plan: &Plan, count: usize) -> Result<Vec<PreviewRow>, ExchangeErr
     let mut found = Vec::new();
     while found.len() < count {
         let Some(row) = rows.next_row()? else { break };
-        let event = match drafter.draft(row.line, &row.cells) {
+        let event = match drafter.draft(&row) {
             Drafted::Event(draft) => Ok(draft),
             Drafted::Not(outcome, why) => Err((outcome, why)),
         };

@@ -16,6 +16,7 @@ use super::plan::Plan;
 use super::report::{Outcome, Report};
 use super::write::{DELETED, Writer};
 use crate::error::ExchangeError;
+use crate::table::Row;
 
 /// Rows that are handed over at a time; between two batches it is seen whether someone wants to stop.
 const BATCH: usize = 500;
@@ -165,10 +166,10 @@ fn draft_all(
     sender: &SyncSender<Result<Batch, ExchangeError>>,
 ) -> Result<(), ExchangeError> {
     let mut rows = plan.table.rows()?;
-    let mut cells = csv::StringRecord::new();
+    let mut row = Row::default();
     let mut batch = Vec::with_capacity(BATCH);
-    while let Some((line, _)) = rows.read(&mut cells)? {
-        batch.push((line, drafter.draft(line, &cells)));
+    while rows.read(&mut row)? {
+        batch.push((row.line, drafter.draft(&row)));
         if batch.len() == BATCH && sender.send(Ok((std::mem::take(&mut batch), rows.bytes()))).is_err() {
             return Ok(());
         }

@@ -1,6 +1,7 @@
 //! Tables in text files: encoding, shape, and rows with the lines that they stand on.
 
 pub mod encoding;
+mod quotes;
 mod rows;
 pub mod sample;
 pub mod shape;

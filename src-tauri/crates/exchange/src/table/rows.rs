@@ -1,9 +1,11 @@
 //! The rows of a table, each with the line that it begins on.
 
 use std::fs::File;
+use std::io::Read;
 use std::path::{Path, PathBuf};
 
 use super::encoding::{self, TextEncoding};
+use super::quotes::Quotes;
 use super::shape::{self, LineEnd, Shape};
 use super::text::TextReader;
 use crate::error::{ExchangeError, file_name};
@@ -23,14 +25,14 @@ pub struct Table {
 }
 
 /// One row.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Row {
     /// The line of the file on which it begins, counted from 1.
     pub line: u64,
     /// Its cells.
     pub cells: csv::StringRecord,
-    /// How many more lines of the file lie within its cells.
-    pub lines_within: u64,
+    /// Whether a quotation mark is opened in it and never closed, so that the rest of the file lies in one cell.
+    pub is_open: bool,
 }
 
 impl Table {
@@ -74,8 +76,8 @@ impl Table {
             .flexible(true)
             .buffer_capacity(1 << 18)
             .from_reader(text);
-        let mut rows = Rows { reader, path: self.path.clone(), shape: self.shape, line_end: 0 };
-        let mut passed = csv::StringRecord::new();
+        let mut rows = Rows { reader, table: self.clone(), line_end: 0 };
+        let mut passed = Row::default();
         for _ in 0..usize::from(self.shape.names_delimiter) + usize::from(self.header) {
             rows.read(&mut passed)?;
         }
@@ -86,31 +88,52 @@ impl Table {
 /// Reads rows one after the other.
 pub struct Rows {
     reader: csv::Reader<TextReader<File>>,
-    path: PathBuf,
-    shape: Shape,
+    table: Table,
     /// The line on which the last row ended.
     line_end: u64,
 }
 
 impl Rows {
-    /// Reads the next row into `cells`, if there is one, and says on which line it begins and ends.
+    /// Reads the next row into `row`, over what was in it, and says whether there was one.
     ///
     /// # Errors
     /// If the file cannot be read any more, or has changed to something else meanwhile.
-    pub fn read(&mut self, cells: &mut csv::StringRecord) -> Result<Option<(u64, u64)>, ExchangeError> {
-        let more = self.reader.read_record(cells).map_err(|error| self.refuse(error))?;
+    pub fn read(&mut self, row: &mut Row) -> Result<bool, ExchangeError> {
+        let more = self.reader.read_record(&mut row.cells).map_err(|error| self.refuse(error))?;
         if !more {
-            return Ok(None);
+            return Ok(false);
         }
-        let within = cells.as_slice().bytes().filter(|byte| *byte == b'\n').count() as u64;
+        let within = row.cells.as_slice().bytes().filter(|byte| *byte == b'\n').count() as u64;
         // The reader stops after the carriage return of a pair: its line feed is not counted yet.
         let counted = self.reader.position().line();
+        let shape = self.table.shape;
+        let at_end = self.bytes() >= shape.bytes;
         // Under a quotation mark that is never closed, the last line end of the file lies within the cell.
-        let runs_out = within > 0 && self.shape.odd_quotes;
-        let unfinished = (runs_out || !self.shape.ends_with_line_end) && self.bytes() >= self.shape.bytes;
-        let end = if self.shape.line_end == LineEnd::CrLf || unfinished { counted } else { counted - 1 };
+        let may_be_open = at_end && (within > 0 || !shape.ends_with_line_end);
+        row.is_open = may_be_open && self.is_never_closed(&row.cells)?;
+        let unfinished = row.is_open || (at_end && !shape.ends_with_line_end);
+        let end = if shape.line_end == LineEnd::CrLf || unfinished { counted } else { counted - 1 };
         self.line_end = end.max(self.line_end + 1);
-        Ok(Some((self.line_end.saturating_sub(within).max(1), self.line_end)))
+        row.line = self.line_end.saturating_sub(within).max(1);
+        Ok(true)
+    }
+
+    /// The cells do not tell how they were quoted, so the text of the last row is looked at again.
+    fn is_never_closed(&self, cells: &csv::StringRecord) -> Result<bool, ExchangeError> {
+        let begin = cells.position().map_or(0, csv::Position::byte);
+        let mut text = TextReader::open(&self.table.path, self.table.encoding.encoding)?;
+        let mut quotes = Quotes::new(self.table.shape.delimiter);
+        let mut chunk = vec![0; 64 * 1024];
+        let mut at = 0;
+        loop {
+            let read = text.read(&mut chunk).map_err(ExchangeError::io(&self.table.path, "read"))?;
+            if read == 0 {
+                return Ok(quotes.is_open());
+            }
+            let passed = usize::try_from(begin.saturating_sub(at)).unwrap_or(usize::MAX);
+            quotes.walk(chunk[..read].get(passed..).unwrap_or_default());
+            at += read as u64;
+        }
     }
 
     /// The next row.
@@ -118,8 +141,8 @@ impl Rows {
     /// # Errors
     /// As [`Rows::read`].
     pub fn next_row(&mut self) -> Result<Option<Row>, ExchangeError> {
-        let mut cells = csv::StringRecord::new();
-        Ok(self.read(&mut cells)?.map(|(line, end)| Row { line, cells, lines_within: end - line }))
+        let mut row = Row::default();
+        Ok(self.read(&mut row)?.then_some(row))
     }
 
     /// Bytes of text read so far, for progress.
@@ -133,7 +156,7 @@ impl Rows {
             csv::ErrorKind::Io(error) => error,
             _ => std::io::Error::new(std::io::ErrorKind::InvalidData, "the file changed while it was read"),
         };
-        ExchangeError::io(&self.path, "read")(source)
+        ExchangeError::io(&self.table.path, "read")(source)
     }
 }
 

@@ -38,8 +38,6 @@ pub struct Shape {
     pub names_delimiter: bool,
     /// The last line ends like the others.
     pub ends_with_line_end: bool,
-    /// The number of quotation marks is odd: one may be open.
-    pub odd_quotes: bool,
     /// Bytes of text, for progress.
     pub bytes: u64,
 }
@@ -75,7 +73,6 @@ pub fn detect(
         line_end,
         names_delimiter: named.is_some(),
         ends_with_line_end: matches!(counts.last, b'\n' | b'\r'),
-        odd_quotes: counts.quotes % 2 == 1,
         bytes: counts.bytes,
     })
 }
@@ -86,7 +83,6 @@ struct Counts {
     feeds: u64,
     returns: u64,
     pairs: u64,
-    quotes: u64,
     last: u8,
     sample: String,
 }
@@ -109,7 +105,6 @@ fn count(path: &Path, encoding: &TextEncoding) -> Result<Counts, ExchangeError> 
         };
         counts.bytes += read.len() as u64;
         counts.feeds += of(read, b'\n');
-        counts.quotes += of(read, b'"');
         let returns = of(read, b'\r');
         if returns > 0 {
             counts.returns += returns;

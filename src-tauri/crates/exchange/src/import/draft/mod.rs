@@ -12,6 +12,11 @@ use dateline_core::model::{FigureType, Status};
 use super::plan::Plan;
 use super::report::Outcome;
 use crate::mapping::{Entry, Field};
+use crate::table::Row;
+
+/// Why a row is refused that swallows the rest of its table.
+pub(super) const NEVER_CLOSED: &str =
+    "a quotation mark is opened in this row and never closed; all that follows lies in one cell";
 
 /// An event as a row tells it, with names where the database has records.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -95,14 +100,13 @@ impl<'p> Drafter<'p> {
     }
 
     /// Reads a row.
-    pub fn draft(&mut self, line: u64, cells: &csv::StringRecord) -> Drafted {
+    pub fn draft(&mut self, row: &Row) -> Drafted {
+        let (line, cells) = (row.line, &row.cells);
         if cells.iter().all(|cell| cell.trim().is_empty()) {
             return Drafted::Not(Outcome::Skipped, "the row is empty".to_owned());
         }
-        if self.plan.open_quote == Some(line) {
-            let why =
-                "a quotation mark is opened in this row and never closed; all that follows lies in one cell";
-            return Drafted::Not(Outcome::Refused, why.to_owned());
+        if row.is_open {
+            return Drafted::Not(Outcome::Refused, NEVER_CLOSED.to_owned());
         }
         let mut draft = Draft { line, ..Draft::default() };
         if let Some(why) = self.uneven(cells, &mut draft) {

@@ -17,7 +17,7 @@ fn drafts(text: &str, map: &[&str]) -> Vec<Drafted> {
     let mut rows = plan.table.rows().expect("rows");
     let mut found = Vec::new();
     while let Some(row) = rows.next_row().expect("a row") {
-        found.push(drafter.draft(row.line, &row.cells));
+        found.push(drafter.draft(&row));
     }
     found
 }
@@ -105,4 +105,19 @@ fn an_open_quotation_mark_takes_no_rows_with_it() {
     let found = drafts("id,title\n1,A talk\n2,\"A walk\n3,A pact\n4,A vote\n", &[]);
     assert!(matches!(&found[0], Drafted::Event(_)));
     assert!(matches!(&found[1], Drafted::Not(Outcome::Refused, why) if why.contains("never closed")));
+    // Cut off within the last line, and with a quotation mark that stands for itself before it.
+    let found = drafts("id,title\n1,A 5\" gun\n2,\"A walk", &["title=title"]);
+    assert!(matches!(&found[0], Drafted::Event(_)));
+    assert!(matches!(&found[1], Drafted::Not(Outcome::Refused, why) if why.contains("never closed")));
+}
+
+#[test]
+fn an_odd_quotation_mark_elsewhere_does_not_open_the_last_row() {
+    let text = "id,title\n1,A 5\" gun\n2,\"A walk\nand a talk\"";
+    for text in [text.to_owned(), format!("{text}\n"), format!("{text}\n").replace('\n', "\r\n")] {
+        let found: Vec<(u64, String)> =
+            events(&text, &[]).into_iter().map(|draft| (draft.line, draft.title)).collect();
+        assert_eq!(found[0], (2, "A 5\" gun".to_owned()));
+        assert_eq!((found[1].0, found[1].1.starts_with("A walk")), (3, true), "{text:?}");
+    }
 }

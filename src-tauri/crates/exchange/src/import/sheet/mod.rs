@@ -12,6 +12,7 @@ use dateline_store::{Bulk, Database, Label, StoreError};
 use known::Known;
 
 use super::OPERATION;
+use super::draft::NEVER_CLOSED;
 use super::plan::Plan;
 use super::records::{Became, Incoming, Records};
 use super::report::{Outcome, Report};
@@ -19,6 +20,7 @@ use super::run::{Imported, Watch};
 use crate::error::ExchangeError;
 use crate::json::{Parsed, from_json};
 use crate::sheet::{Sheet, SheetRow};
+use crate::table::Row;
 
 /// Imports one of Dateline's own tables.
 pub(super) fn run(
@@ -68,10 +70,14 @@ pub(super) fn dry_run(
 ) -> Result<Report, ExchangeError> {
     let mut report = Report::default();
     let mut rows = plan.table.rows()?;
-    let mut cells = csv::StringRecord::new();
-    while let Some((line, _)) = rows.read(&mut cells)? {
+    let mut read = Row::default();
+    while rows.read(&mut read)? {
         watch.look(plan, rows.bytes())?;
-        let row = sheet.row(&cells);
+        if read.is_open {
+            report.note(read.line, Outcome::Refused, None, "", vec![NEVER_CLOSED.to_owned()]);
+            continue;
+        }
+        let row = sheet.row(&read.cells);
         if row.is_only_records() {
             continue;
         }
@@ -84,7 +90,7 @@ pub(super) fn dry_run(
                 same.iter().any(|(column, value)| row.cell(column).is_some_and(|cell| cell != *value));
             if changed { Outcome::Updated } else { Outcome::Unchanged }
         });
-        report.note(line, outcome, id, row.cell("title").unwrap_or_default(), row.problems.clone());
+        report.note(read.line, outcome, id, row.cell("title").unwrap_or_default(), row.problems.clone());
     }
     Ok(report)
 }
@@ -102,6 +108,17 @@ struct Taken {
 }
 
 impl Taken {
+    fn refused(line: u64, why: &str) -> Self {
+        Self {
+            line,
+            title: String::new(),
+            event: None,
+            own: Some(Outcome::Refused),
+            changed: false,
+            problems: vec![why.to_owned()],
+        }
+    }
+
     fn outcome(&self) -> Outcome {
         match (self.own, self.changed) {
             (Some(Outcome::Unchanged), true) => Outcome::Updated,
@@ -134,14 +151,18 @@ struct Taking<'s> {
 impl Taking<'_> {
     fn rows(&mut self, plan: &Plan, bulk: &mut Bulk<'_>, watch: &Watch<'_>) -> Result<(), ExchangeError> {
         let mut rows = plan.table.rows()?;
-        let mut cells = csv::StringRecord::new();
+        let mut row = Row::default();
         let mut count = 0_u64;
-        while let Some((line, _)) = rows.read(&mut cells)? {
+        while rows.read(&mut row)? {
             if count.is_multiple_of(500) {
                 watch.look(plan, rows.bytes())?;
             }
             count += 1;
-            self.row(bulk, line, self.sheet.row(&cells))?;
+            if row.is_open {
+                self.rows.push(Taken::refused(row.line, NEVER_CLOSED));
+            } else {
+                self.row(bulk, row.line, self.sheet.row(&row.cells))?;
+            }
         }
         watch.look(plan, plan.table.shape.bytes)
     }
