@@ -36,6 +36,14 @@ export function hear<K extends EventName>(name: K, handler: (payload: Events[K])
   return () => void all.delete(handler as Handler);
 }
 
+/**
+ * Makes the window's frame and native menus light or dark; null gives them back to the desktop. A browser has neither.
+ * A frame that stays as it was is no loss worth a dialog.
+ */
+export async function dressWindow(theme: 'light' | 'dark' | null): Promise<void> {
+  if (native) await invoke('plugin:window|set_theme', { label: 'main', value: theme }).catch(() => undefined);
+}
+
 async function overBridge(name: string, args: unknown): Promise<unknown> {
   let response: Response;
   try {

@@ -101,10 +101,12 @@ export function begin(): () => void {
     hear('menu', ({ command }) => chosen(command)),
     hear('dropped', dropped),
   ];
-  void view.recall().catch(() => {});
-  void reread().then(() => {
+  // The window is shown when it has its data and looks as it did the last time.
+  const recalled = view.recall().catch(() => {});
+  void reread().then(async () => {
     data.replaced();
-    return call('window_ready', {}).catch(() => undefined);
+    await recalled;
+    await call('window_ready', {}).catch(() => undefined);
   });
   if (import.meta.env.DEV) warnAboutIdle();
   return () => stops.forEach((stop) => stop());
