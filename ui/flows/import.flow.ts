@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { flow, sayWhoEdits } from './kit/window';
@@ -34,6 +35,23 @@ describe('a table', () => {
     await page.getByTestId('import-undo').click();
     await expect.poll(() => dialog.isVisible()).toBe(false);
     await expect.poll(events, { timeout: 20_000 }).toBe(before);
+  });
+
+  it('says which of its cells stand for “not known”', async () => {
+    const { page, bridge } = window;
+    const path = resolve(bridge.folder, 'pacts.csv');
+    writeFileSync(path, 'title,start,end\nAlpha pact,2001-05-06,2003-01-01\nBeta pact,2004-02-03,2999-01-01\n');
+    await bridge.pick(path);
+    await page.keyboard.press('Control+i');
+    const beta = page.getByTestId('preview-row').filter({ hasText: 'Beta pact' });
+    await expect.poll(() => beta.innerText()).toContain('2999');
+    await page.getByTestId('unknown-words').fill('2999-01-01');
+    await expect.poll(() => beta.innerText()).not.toContain('2999');
+    expect(await beta.innerText()).toContain('3 February 2004');
+    await page.getByTestId('unknown-words').fill('');
+    await expect.poll(() => beta.innerText()).toContain('2999');
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.getByTestId('import').isVisible()).toBe(false);
   });
 
   it('that is none says why and what to do, and nothing is changed', async () => {

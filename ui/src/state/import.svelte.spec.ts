@@ -98,6 +98,26 @@ describe('an import', () => {
     expect(table.error).toBeNull();
   });
 
+  describe('with words for “not known” being typed', () => {
+    beforeEach(() => vi.useFakeTimers());
+    afterEach(() => vi.useRealTimers());
+
+    it('is looked at with them when typing rests, and without them when they are gone', async () => {
+      const { all, asked } = commands();
+      const table = new Import('h1', all);
+      await table.begin();
+      table.unknown(['2999-01']);
+      table.unknown(['2999-01-01', 'n/a']);
+      expect(table.ready).toBe(false);
+      await vi.runAllTimersAsync();
+      expect(asked.map(({ unknown }) => unknown)).toEqual([undefined, ['2999-01-01', 'n/a']]);
+      table.unknown([]);
+      await vi.runAllTimersAsync();
+      expect(asked.at(-1)?.unknown).toBeNull();
+      expect(table.ready).toBe(true);
+    });
+  });
+
   describe('with a template being typed', () => {
     beforeEach(() => void vi.useFakeTimers());
     afterEach(() => void vi.useRealTimers());

@@ -124,9 +124,13 @@ export class Import {
   /** Fills a field from a template; tried when typing rests. */
   template(field: string, from: string): void {
     this.options = { ...this.options, mapping: fill(this.#mapping, field, from, this.repeats) };
-    this.looking = true;
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.look(), REST);
+    this.#lookSoon();
+  }
+
+  /** Says which cells stand for “not known” where a date should be, beside empty ones; tried when typing rests. */
+  unknown(words: readonly string[]): void {
+    this.options = { ...this.options, unknown: words.length > 0 ? [...words] : null };
+    this.#lookSoon();
   }
 
   /** Says in what order the figures of a column's dates are. */
@@ -162,6 +166,12 @@ export class Import {
   /** Stops a running import; nothing of it stays. */
   async cancel(): Promise<void> {
     await this.#commands.cancel();
+  }
+
+  #lookSoon(): void {
+    this.looking = true;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.look(), REST);
   }
 
   /** The mapping as it is chosen, else as it was guessed. */
