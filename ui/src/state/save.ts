@@ -1,8 +1,8 @@
 import type { Applied, Operation } from '../bindings';
 import { CommandError } from '../lib/errors';
-import { plural } from '../lib/format';
 import { call } from '../lib/ipc';
 import { author } from './author.svelte';
+import { movedAlong } from './moved';
 import { session } from './session.svelte';
 import { toasts } from './toasts.svelte';
 import { undo } from './edits';
@@ -22,8 +22,7 @@ export async function save(operations: Operation[], reason?: string): Promise<Ap
     const applied = await call('apply', { operations, reason: reason ?? null });
     if (applied.change) toasts.outdated();
     if (applied.moved > 0) {
-      const moved = plural(applied.moved, 'other date is counted from it and', 'other dates are counted from it and');
-      toasts.say(`${moved} moved with it`, { label: 'Undo', run: () => void undo() });
+      toasts.say(movedAlong(applied.moved), { label: 'Undo', run: () => void undo() });
     }
     return applied;
   } finally {
