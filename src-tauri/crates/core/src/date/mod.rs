@@ -28,6 +28,7 @@ pub use clock::{ClockTime, NotATime, PartOfDay, Time};
 pub use edtf::Edtf;
 pub use extent::{Extent, Shape, Truth};
 pub use rule::{Named, Portion, Rule, Unit, Which};
+pub use words::names::{month_name, weekday_name};
 pub use words::{DayOrder, Reading};
 
 /// A date as a source says it.

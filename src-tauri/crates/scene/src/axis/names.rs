@@ -1,30 +1,23 @@
 //! What the spans of the axis are called.
 
+use chrono::Weekday;
+use dateline_core::date::{month_name, weekday_name};
+
 use super::step::{DEEP, PRESENT, Step};
-use crate::civil::{DAY, day_of, weekday};
+use crate::civil::{DAY, day_of, weekday as weekday_of};
 
-const MONTHS: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
-const DAYS: [&str; 7] = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
-
-fn name<'a, const N: usize>(names: &[&'a str; N], number: i128) -> &'a str {
-    usize::try_from(number).ok().and_then(|number| names.get(number)).copied().unwrap_or("")
+/// The name of a month, 1 to 12.
+fn month(number: i128) -> &'static str {
+    month_name(u8::try_from(number).unwrap_or_default())
 }
 
-fn short<'a, const N: usize>(names: &[&'a str; N], number: i128) -> &'a str {
-    let name = name(names, number);
+/// The name of a weekday, 0 for Monday.
+fn weekday(number: i128) -> &'static str {
+    u8::try_from(number).ok().and_then(|number| Weekday::try_from(number).ok()).map_or("", weekday_name)
+}
+
+/// The first three letters of a name of the calendar.
+fn short(name: &'static str) -> &'static str {
     name.get(..3).unwrap_or(name)
 }
 
@@ -37,24 +30,23 @@ pub(super) fn of(step: Step, number: i128, minor: bool) -> Vec<String> {
         Step::Seconds(seconds) => vec![clock(start.rem_euclid(DAY), seconds < 60)],
         Step::Week => vec![format!("Mon {}", day.day), day.day.to_string()],
         Step::Day if minor => {
-            let of_week = weekday(start.div_euclid(DAY));
-            let (date, long, brief) = (day.day, name(&DAYS, of_week), short(&DAYS, of_week));
-            vec![format!("{long} {date}"), format!("{brief} {date}"), format!("{date}")]
+            let (date, name) = (day.day, weekday(weekday_of(start.div_euclid(DAY))));
+            vec![format!("{name} {date}"), format!("{} {date}", short(name)), format!("{date}")]
         }
         Step::Day => {
-            let of_week = weekday(start.div_euclid(DAY));
-            let (month, brief) = (name(&MONTHS, day.month - 1), short(&MONTHS, day.month - 1));
+            let of_week = weekday(weekday_of(start.div_euclid(DAY)));
+            let (month, brief) = (month(day.month), short(month(day.month)));
             vec![
-                format!("{} {} {month} {}", name(&DAYS, of_week), day.day, year(day.year)),
+                format!("{of_week} {} {month} {}", day.day, year(day.year)),
                 format!("{} {brief} {}", day.day, year(day.year)),
                 format!("{} {brief}", day.day),
             ]
         }
         Step::Months(_) if minor => {
-            vec![name(&MONTHS, day.month - 1).to_owned(), short(&MONTHS, day.month - 1).to_owned()]
+            vec![month(day.month).to_owned(), short(month(day.month)).to_owned()]
         }
         Step::Months(_) => {
-            let (month, brief) = (name(&MONTHS, day.month - 1), short(&MONTHS, day.month - 1));
+            let (month, brief) = (month(day.month), short(month(day.month)));
             vec![
                 format!("{month} {}", year(day.year)),
                 format!("{brief} {}", year(day.year)),

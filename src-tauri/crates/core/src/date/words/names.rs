@@ -30,13 +30,15 @@ const NUMBERS: [&str; 13] = [
     "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
 ];
 
-/// The name of a month, 1 to 12.
-pub(in crate::date) fn month_name(month: u8) -> &'static str {
+/// The name of a month, 1 to 12: “January”; empty for any other number.
+#[must_use]
+pub fn month_name(month: u8) -> &'static str {
     MONTHS.get(usize::from(month).wrapping_sub(1)).copied().unwrap_or("")
 }
 
-/// The name of a weekday.
-pub(in crate::date) fn weekday_name(day: Weekday) -> &'static str {
+/// The name of a weekday: “Monday”.
+#[must_use]
+pub fn weekday_name(day: Weekday) -> &'static str {
     WEEKDAYS.get(usize::try_from(day.num_days_from_monday()).unwrap_or(0)).copied().unwrap_or("")
 }
 
