@@ -5,6 +5,7 @@
 mod hostile;
 mod kill;
 mod kit;
+mod looking;
 mod outputs;
 mod sample;
 mod tables;

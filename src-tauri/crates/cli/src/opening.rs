@@ -36,9 +36,9 @@ pub fn app_data() -> Result<AppData, Failure> {
     Ok(AppData::at(data_folder()?))
 }
 
-/// Opens a file to look at, hands it to `work`, and closes it whatever came of that.
+/// Opens a file to look at, hands it to `work`, and closes it whatever came of that. The file keeps its bytes.
 pub fn looking<T>(path: &Path, work: impl FnOnce(&mut Database) -> Result<T, Failure>) -> Result<T, Failure> {
-    closing(Database::open(path, &app_data()?)?, work)
+    closing(Database::look(path, &app_data()?)?, work)
 }
 
 /// Opens a file to edit.

@@ -53,12 +53,35 @@ impl Database {
     /// If the file is absent, foreign, newer or damaged. It is then as it was, byte for byte.
     pub fn open(path: &Path, app: &AppData) -> Result<Self, StoreError> {
         let (connection, read_only) = open::open(path)?;
+        let mut database = Self::around(connection, path, app, read_only)?;
+        if database.read_only.is_none() && read::last(&database.connection)?.is_none() {
+            database.set_up()?;
+        }
+        Ok(database)
+    }
+
+    /// Opens an event database to look at it and nothing else: the file keeps its bytes, and an edit is refused. Others
+    /// may have it open and write to it meanwhile. What a crash left undone is taken in first, as whenever it is opened.
+    ///
+    /// # Errors
+    /// As [`Database::open`].
+    pub fn look(path: &Path, app: &AppData) -> Result<Self, StoreError> {
+        let (connection, reason) = open::look(path)?;
+        Self::around(connection, path, app, Some(reason))
+    }
+
+    fn around(
+        connection: Connection,
+        path: &Path,
+        app: &AppData,
+        read_only: Option<ReadOnly>,
+    ) -> Result<Self, StoreError> {
         connection.set_prepared_statement_cache_capacity(256);
         connection.pragma_update(None, "cache_size", CACHE)?;
         find::add_functions(&connection)?;
         let IdColumn(id) =
             connection.query_row("SELECT value FROM meta WHERE key = 'database'", [], |row| row.get(0))?;
-        let mut database = Self {
+        Ok(Self {
             connection,
             path: path.to_owned(),
             app: app.clone(),
@@ -67,11 +90,7 @@ impl Database {
             author: None,
             replica: None,
             listing: RefCell::new(None),
-        };
-        if database.read_only.is_none() && read::last(&database.connection)?.is_none() {
-            database.set_up()?;
-        }
-        Ok(database)
+        })
     }
 
     /// Closes it and leaves one file behind, if nobody else has it open.
@@ -82,7 +101,9 @@ impl Database {
         if let (Some(replica), Some((_, last))) = (self.replica, read::last(&self.connection)?) {
             replica.put_back(last).map_err(StoreError::AppData)?;
         }
-        Ok(open::close(self.connection)?)
+        let looked = self.read_only == Some(ReadOnly::Looking);
+        let closed = if looked { open::leave(self.connection) } else { open::close(self.connection) };
+        Ok(closed?)
     }
 
     /// Where the file lies.

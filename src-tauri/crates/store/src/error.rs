@@ -113,6 +113,8 @@ impl StoreError {
                 OpenError::OtherProgram(_) => "file_of_other_program",
                 OpenError::Newer { .. } => "file_newer",
                 OpenError::Damaged { .. } => "file_damaged",
+                OpenError::Busy(_) => "busy",
+                OpenError::Unfinished(_) => "file_unfinished",
                 OpenError::System { .. } => "file_system",
             },
             Self::ReadOnly(_) => "read_only",

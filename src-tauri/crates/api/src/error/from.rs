@@ -127,7 +127,8 @@ const fn code_of_open(error: &OpenError) -> ErrorCode {
         OpenError::Exists(_) => ErrorCode::FileExists,
         OpenError::NotAFile(_) | OpenError::Foreign(_) | OpenError::OtherProgram(_) => ErrorCode::FileForeign,
         OpenError::Newer { .. } => ErrorCode::FileNewer,
-        OpenError::Damaged { .. } => ErrorCode::FileDamaged,
+        OpenError::Damaged { .. } | OpenError::Unfinished(_) => ErrorCode::FileDamaged,
+        OpenError::Busy(_) => ErrorCode::FileBusy,
         OpenError::System { .. } => ErrorCode::FileSystem,
     }
 }

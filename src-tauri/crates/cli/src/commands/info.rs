@@ -2,7 +2,7 @@
 
 use dateline_core::Noun;
 use dateline_core::query::Query;
-use dateline_store::{Column, Sort};
+use dateline_store::{Column, ReadOnly, Sort};
 use serde_json::{Map, Value as Json};
 
 use crate::arguments::File;
@@ -38,7 +38,9 @@ pub fn run(info: &File, out: &mut Out) -> Result<(), Failure> {
             facts.insert(name.to_owned(), date.into());
         }
         facts.insert("changes".to_owned(), database.version()?.into());
-        let reason = database.read_only().map(ToString::to_string);
+        // Looking is what this command does; it says nothing about the file.
+        let reason = database.read_only().filter(|reason| **reason != ReadOnly::Looking);
+        let reason = reason.map(ToString::to_string);
         facts.insert("read_only".to_owned(), reason.into());
         out.answer(|| lines(&facts), || Json::Object(facts.clone()))
     })

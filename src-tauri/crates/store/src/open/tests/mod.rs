@@ -1,11 +1,14 @@
 //! A file that is not ours, newer or broken is refused and stays as it is, byte for byte.
 
+mod looking;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use rusqlite::Connection;
 use tempfile::TempDir;
 
+use super::peek::sidecar;
 use super::*;
 use crate::{AppData, Database, StoreError};
 
