@@ -1,4 +1,4 @@
-//! The project's tasks: `cargo xtask run`, `test`, `bench`, `bindings`.
+//! The project's tasks: `cargo xtask run`, `test`, `bench`, `package`, `bindings`.
 //!
 //! Each task installs what it needs and says so, so that a fresh machine with cargo and Node needs nothing else.
 
@@ -14,6 +14,7 @@ mod bindings;
 mod check;
 mod command;
 mod machine;
+mod package;
 mod project;
 mod run;
 mod ui;
@@ -37,6 +38,8 @@ enum Task {
     Test(check::Options),
     /// Measure, against a baseline in the same run.
     Bench(bench::Options),
+    /// Make a Debian package of the window and the command line.
+    Package(package::Options),
     /// Write the TypeScript types of the commands anew.
     Bindings,
 }
@@ -46,6 +49,7 @@ fn main() -> ExitCode {
         Task::Run(options) => run::run(&options),
         Task::Test(options) => check::run(&options),
         Task::Bench(options) => bench::run(&options),
+        Task::Package(options) => package::run(&options),
         Task::Bindings => bindings::write(),
     };
     match done {

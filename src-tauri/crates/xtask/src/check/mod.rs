@@ -7,6 +7,7 @@ mod window;
 
 use crate::command::{Problem, run as run_command};
 use crate::machine::{packages, tools};
+use crate::package;
 use crate::ui;
 use steps::Steps;
 
@@ -23,7 +24,7 @@ pub struct Options {
 pub fn run(options: &Options) -> Result<(), Problem> {
     tools::check_rust()?;
     tools::check_node()?;
-    packages::install(&[packages::WINDOW, packages::HEADLESS, packages::TESTS])?;
+    packages::install(&[packages::WINDOW, packages::HEADLESS, packages::TESTS, packages::PACKAGE])?;
     let mut steps = Steps::only(&options.only);
     steps.step("format", rust::format);
     steps.step("ui-parts", ui::install);
@@ -37,5 +38,6 @@ pub fn run(options: &Options) -> Result<(), Problem> {
     steps.step("rust-docs", rust::docs);
     steps.step("flows", window::flows);
     steps.step("window", window::real_window);
+    steps.step("package", package::trial::run);
     steps.finish()
 }

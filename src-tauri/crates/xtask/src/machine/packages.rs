@@ -35,6 +35,14 @@ pub const TESTS: &[Package] = &[
     package("sqlite3", "makes databases of another program, for the tests of bad input"),
 ];
 
+/// For making a Debian package and trying it.
+pub const PACKAGE: &[Package] = &[
+    package("dpkg-dev", "puts the package together and finds which libraries it needs"),
+    package("desktop-file-utils", "checks the menu entry"),
+    package("shared-mime-info", "tells the desktop of Dateline’s files"),
+    package("libglib2.0-bin", "asks which program opens them"),
+];
+
 /// For the benchmarks.
 pub const BENCHES: &[Package] = &[package("sqlite3", "the baseline of the import benchmark")];
 
@@ -105,7 +113,7 @@ mod tests {
 
     #[test]
     fn every_package_says_why() {
-        for package in [WINDOW, HEADLESS, TESTS, BENCHES].iter().copied().flatten() {
+        for package in [WINDOW, HEADLESS, TESTS, PACKAGE, BENCHES].iter().copied().flatten() {
             assert!(package.why.len() > 10, "{} says too little", package.name);
         }
     }

@@ -1,6 +1,6 @@
 //! `cargo xtask run`: the window, on a screen or as a picture.
 
-mod picture;
+pub mod picture;
 
 use std::path::PathBuf;
 
