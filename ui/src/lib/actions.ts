@@ -40,6 +40,7 @@ const table = {
   'edit.undo': { name: 'Undo', menu: 'edit', key: 'Ctrl+z', writes: true },
   'edit.redo': { name: 'Redo', menu: 'edit', key: 'Ctrl+Shift+z', also: 'Ctrl+y', writes: true },
   'edit.find': { name: 'Find', menu: 'edit', key: '/', also: 'Ctrl+f', needsFile: true, separated: true },
+  'edit.palette': { name: 'Command palette…', menu: 'edit', key: 'Ctrl+k' },
   'edit.author': { name: 'Who edits…', menu: 'edit', separated: true },
   'event.new': { name: 'New event here', menu: 'event', key: 'n', writes: true },
   'event.open': { name: 'Open in the inspector', menu: 'event', key: 'Enter', needsEvent: true },
@@ -52,6 +53,11 @@ const table = {
   'view.go_to_date': { name: 'Go to date…', menu: 'view', key: 'g', needsFile: true },
   'view.zoom_in': { name: 'Zoom in', menu: 'view', key: '+', also: '=', needsFile: true },
   'view.zoom_out': { name: 'Zoom out', menu: 'view', key: '-', needsFile: true },
+  'view.lanes_kind': { name: 'Lanes by kind', menu: 'view', needsFile: true, separated: true },
+  'view.lanes_actor': { name: 'Lanes by actor', menu: 'view', needsFile: true },
+  'view.lanes_place': { name: 'Lanes by place', menu: 'view', needsFile: true },
+  'view.lanes_status': { name: 'Lanes by status', menu: 'view', needsFile: true },
+  'view.lanes_none': { name: 'One lane', menu: 'view', needsFile: true },
   'view.legend': { name: 'Legend', menu: 'view', key: 'l', separated: true },
   'view.inspector': { name: 'Inspector', menu: 'view', key: 'i' },
   'view.theme_system': { name: 'Theme of the system', menu: 'view', separated: true },
@@ -62,6 +68,15 @@ const table = {
 
 /** The id of an action; menu events of the shell carry one. */
 export type ActionId = keyof typeof table;
+
+/** The menus, in the order of the menu bar. */
+export const MENUS: readonly { menu: MenuPlace; name: string }[] = [
+  { menu: 'file', name: 'File' },
+  { menu: 'edit', name: 'Edit' },
+  { menu: 'event', name: 'Event' },
+  { menu: 'view', name: 'View' },
+  { menu: 'help', name: 'Help' },
+];
 
 export const ACTIONS: Record<ActionId, Action> = table;
 export const ACTION_IDS = Object.keys(table) as ActionId[];

@@ -61,6 +61,7 @@ class ViewState {
   /** Whether “Go to date” is open. */
   goingToDate = $state(false);
   keysShown = $state(false);
+  paletteShown = $state(false);
   importing = $state.raw<{ handle: string | null } | null>(null);
   sourcesShown = $state(false);
   /** What a new event starts with, while its dialog is open: stored text of a date, id of a kind. */

@@ -13,7 +13,7 @@ import { selection } from '../../state/selection.svelte';
 import { session } from '../../state/session.svelte';
 import { timeline } from '../../state/timeline.svelte';
 import { toasts } from '../../state/toasts.svelte';
-import { view } from '../../state/view.svelte';
+import { view, type Lanes } from '../../state/view.svelte';
 import { vocabulary } from '../../state/vocabulary.svelte';
 import { closeFile, newFile, openFile, openRecent, saveCopy } from './files';
 import { dropped } from './drops';
@@ -32,6 +32,7 @@ const DOINGS: Partial<Record<ActionId, Doing>> = {
   'file.close': closeFile,
   'edit.undo': () => drafts.flush().then(undo),
   'edit.redo': () => drafts.flush().then(redo),
+  'edit.palette': () => void (view.paletteShown = !view.paletteShown),
   'edit.author': () => author.ask(),
   'event.new': () => void (view.newEvent = { date: null, kind: null }),
   'event.open': openInInspector,
@@ -43,6 +44,11 @@ const DOINGS: Partial<Record<ActionId, Doing>> = {
     view.tab = 'timeline';
     view.goingToDate = true;
   },
+  'view.lanes_kind': () => lanesBy('kind'),
+  'view.lanes_actor': () => lanesBy('actor'),
+  'view.lanes_place': () => lanesBy('place'),
+  'view.lanes_status': () => lanesBy('status'),
+  'view.lanes_none': () => lanesBy('none'),
   'view.legend': () => void (view.legend = !view.legend),
   'view.inspector': () => void (view.inspector = !view.inspector),
   'view.theme_system': () => void (view.theme = 'system'),
@@ -50,6 +56,12 @@ const DOINGS: Partial<Record<ActionId, Doing>> = {
   'view.theme_dark': () => void (view.theme = 'dark'),
   'help.keys': () => void (view.keysShown = true),
 };
+
+/** Shows the timeline with these lanes. */
+function lanesBy(lanes: Lanes): void {
+  view.lanes = lanes;
+  view.tab = 'timeline';
+}
 
 /** Shows the inspector and puts the keys into its first field. */
 export function openInInspector(): void {
