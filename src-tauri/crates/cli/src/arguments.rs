@@ -160,7 +160,10 @@ pub struct Import {
     /// More words that stand for a date that is not known.
     #[arg(long, value_name = "WORD", allow_hyphen_values = true)]
     pub unknown: Vec<String>,
-    /// Do not cite the table for every event.
+    /// Cite the row of the table for every event, however large the table is.
+    #[arg(long, conflicts_with = "no_cite")]
+    pub cite: bool,
+    /// Do not cite the table.
     #[arg(long)]
     pub no_cite: bool,
     /// Say what would come of it, and do nothing.

@@ -1,7 +1,7 @@
 //! `dateline import`
 
 use std::collections::BTreeMap;
-use std::io::Read;
+use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::AtomicBool;
 use std::time::Instant;
@@ -44,7 +44,7 @@ pub fn run(arguments: &Arguments, import: &Import, out: &mut Out) -> Result<(), 
     for path in &import.inputs {
         let path =
             if path == Path::new("-") { read_standard_input(standard_input.path())? } else { path.clone() };
-        inputs.push(look(&path, import.format, &options)?);
+        inputs.push(look(&path, import, &options)?);
     }
     if import.dry_run {
         return opening::looking(&import.file, |database| {
@@ -57,10 +57,8 @@ pub fn run(arguments: &Arguments, import: &Import, out: &mut Out) -> Result<(), 
     }
     opening::editing(arguments, &import.file, |database| {
         let mut reports = Vec::new();
-        for input in &inputs {
-            let imported = take(input, database)?;
-            let change = imported.change.map(|change| change.to_string());
-            reports.push((input.name(), imported.report, change, lines(input)));
+        for input in inputs {
+            reports.push(take(input, &options, database)?);
         }
         let browsable = began.elapsed().as_secs_f64();
         database.catch_up_text()?;
@@ -100,7 +98,7 @@ fn options(import: &Import) -> Result<ImportOptions, Failure> {
         keep_unmapped: !import.leave,
         unknown: import.unknown.clone(),
         orders,
-        cite: !import.no_cite,
+        cite: if import.cite { Some(true) } else { import.no_cite.then_some(false) },
     })
 }
 
@@ -113,24 +111,34 @@ fn read_standard_input(folder: &Path) -> Result<PathBuf, Failure> {
     Ok(path)
 }
 
-fn look(path: &Path, format: Option<ImportFormat>, options: &ImportOptions) -> Result<Input, Failure> {
+fn look(path: &Path, import: &Import, options: &ImportOptions) -> Result<Input, Failure> {
     let named_json = path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("json"));
-    if format == Some(ImportFormat::Json) || (format.is_none() && named_json) {
+    if import.format == Some(ImportFormat::Json) || (import.format.is_none() && named_json) {
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
         return Ok(Input::Json(path.to_owned(), name));
     }
-    let plan = Plan::prepare(path, options)?;
+    // With several inputs, all that could be refused must be known before the first is taken.
+    let only = import.inputs.len() == 1 && !import.dry_run;
+    let plan = if only { Plan::look(path, options)? } else { Plan::prepare(path, options)? };
     plan.ready()?;
     Ok(Input::Table(Box::new(plan)))
 }
 
-fn take(input: &Input, database: &mut Database) -> Result<Imported, ExchangeError> {
+fn take(input: Input, options: &ImportOptions, database: &mut Database) -> Result<Told, ExchangeError> {
     let cancel = AtomicBool::new(false);
     let watch = Watch { cancel: &cancel, progress: &|_, _| {} };
-    match input {
-        Input::Table(plan) => import::run(plan, database, &watch),
-        Input::Json(path, _) => import::run_json(path, database, &watch),
-    }
+    let (input, imported): (Input, Imported) = match input {
+        Input::Table(plan) => {
+            let (plan, imported) = import::take(*plan, options, database, &watch)?;
+            (Input::Table(Box::new(plan)), imported)
+        }
+        Input::Json(path, name) => {
+            let imported = import::run_json(&path, database, &watch)?;
+            (Input::Json(path, name), imported)
+        }
+    };
+    let change = imported.change.map(|change| change.to_string());
+    Ok((input.name(), imported.report, change, lines(&input)))
 }
 
 fn dry_run(input: &Input, database: &Database) -> Result<Report, ExchangeError> {
@@ -168,25 +176,7 @@ fn tell(reports: &[Told], seconds: Option<Json>, dry_run: bool, out: &mut Out) -
                 out.document(&json!({"input": name, "counts": counts(report), "change": change}))?;
             }
         }
-        Form::Json => {
-            let inputs: Vec<Json> = reports
-                .iter()
-                .map(|(name, report, change, mapping)| {
-                    let rows: Vec<Json> = report.rows().map(|row| row_document(&row)).collect();
-                    json!({
-                        "input": name, "counts": counts(report), "change": change, "mapping": mapping,
-                        "remarks": report.remarks, "rows": rows,
-                    })
-                })
-                .collect();
-            let total =
-                |outcome| reports.iter().map(|(_, report, ..)| report.counts.of(outcome)).sum::<u64>();
-            let mut document = json!({"dry_run": dry_run, "seconds": seconds, "inputs": inputs});
-            for outcome in Outcome::ALL {
-                document[outcome.word()] = total(outcome).into();
-            }
-            out.document(&document)?;
-        }
+        Form::Json => document(reports, seconds, dry_run, out)?,
     }
     let nothing = reports.iter().all(|(_, report, ..)| report.counts.rows() == report.counts.refused);
     let some = reports.iter().any(|(_, report, ..)| report.counts.refused > 0);
@@ -198,6 +188,40 @@ fn tell(reports: &[Told], seconds: Option<Json>, dry_run: bool, out: &mut Out) -
         ));
     }
     Ok(())
+}
+
+/// The report as one document. Its rows can be a million, so they are written as they come.
+fn document(reports: &[Told], seconds: Option<Json>, dry_run: bool, out: &mut Out) -> Result<(), Failure> {
+    let mut head = json!({"dry_run": dry_run, "seconds": seconds});
+    for outcome in Outcome::ALL {
+        let total = reports.iter().map(|(_, report, ..)| report.counts.of(outcome)).sum::<u64>();
+        head[outcome.word()] = total.into();
+    }
+    let raw = out.raw();
+    write!(raw, "{},\"inputs\":[", open(&head))?;
+    for (place, (name, report, change, mapping)) in reports.iter().enumerate() {
+        let head = json!({
+            "input": name, "counts": counts(report), "change": change, "mapping": mapping, "remarks": report.remarks,
+        });
+        write!(raw, "{}{},\"rows\":[", if place == 0 { "" } else { "," }, open(&head))?;
+        for (place, row) in report.rows().enumerate() {
+            raw.write_all(if place == 0 { b"\n" } else { b",\n" })?;
+            if row.problems.is_empty() {
+                write!(raw, "{{\"line\":{},\"outcome\":\"{}\"}}", row.line, row.outcome.word())?;
+            } else {
+                write!(raw, "{}", row_document(&row))?;
+            }
+        }
+        raw.write_all(b"]}")?;
+    }
+    Ok(raw.write_all(b"]}\n")?)
+}
+
+/// A document without its last brace, so that more can follow.
+fn open(document: &Json) -> String {
+    let mut text = document.to_string();
+    text.pop();
+    text
 }
 
 fn text(name: &str, report: &Report, mapping: &[String], dry_run: bool) -> String {

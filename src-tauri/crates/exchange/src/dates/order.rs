@@ -108,6 +108,12 @@ impl ColumnDates {
         }
     }
 
+    /// Whether each cell so far tells by itself what it says.
+    #[must_use]
+    pub fn is_unremarkable(&self) -> bool {
+        *self == Self::default()
+    }
+
     /// Whether every time of day is midnight, and so was added by a program.
     #[must_use]
     pub const fn only_midnights(&self) -> bool {

@@ -16,7 +16,7 @@ pub fn prefix(table: &str) -> String {
 /// The key of an event.
 #[must_use]
 pub fn key(table: &str, draft: &Draft) -> String {
-    format!("{table}#{}~{}", draft.id, digest(draft))
+    format!("{table}#{}~{}", draft.id, draft.digest)
 }
 
 /// The id of the row and the digest, from a key of this table.
@@ -69,7 +69,8 @@ mod tests {
 
     #[test]
     fn a_key_gives_back_its_parts() {
-        let draft = Draft { id: "a~b#c".to_owned(), title: "Talks".to_owned(), ..Draft::default() };
+        let mut draft = Draft { id: "a~b#c".to_owned(), title: "Talks".to_owned(), ..Draft::default() };
+        draft.digest = digest(&draft);
         let key = key("us-travels", &draft);
         assert_eq!(parts(&prefix("us-travels"), &key), Some(("a~b#c", &*digest(&draft))));
         assert_eq!(parts(&prefix("us-travels"), "us-travels#7"), Some(("7", "")));

@@ -13,6 +13,8 @@ mod records;
 mod report;
 mod run;
 mod sheet;
+#[cfg(test)]
+mod tests;
 mod update;
 mod write;
 
@@ -23,7 +25,7 @@ pub use options::ImportOptions;
 pub use plan::{DateColumn, Kept, Plan};
 pub use preview::{PreviewRow, preview};
 pub use report::{Counts, Outcome, Report, RowReport};
-pub use run::{Imported, Watch, dry_run, run};
+pub use run::{Imported, Watch, dry_run, run, take};
 
 /// What an import is called in the log.
 pub const OPERATION: &str = "event.import";

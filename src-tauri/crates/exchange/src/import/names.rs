@@ -10,6 +10,8 @@ use dateline_store::{Bulk, Database, StoreError};
 #[derive(Debug, Default)]
 pub struct Names {
     known: HashMap<Noun, HashMap<String, Id>>,
+    /// The same by names exactly as rows write them, which costs nothing to look up.
+    exact: HashMap<Noun, HashMap<String, Id>>,
     fields: HashMap<(String, FigureType), Id>,
 }
 
@@ -81,6 +83,15 @@ impl Names {
     /// # Errors
     /// If it cannot be made.
     pub fn of(&mut self, bulk: &mut Bulk<'_>, noun: Noun, name: &str) -> Result<Id, StoreError> {
+        if let Some(id) = self.exact.get(&noun).and_then(|known| known.get(name)) {
+            return Ok(*id);
+        }
+        let id = self.of_folded(bulk, noun, name)?;
+        self.exact.entry(noun).or_default().insert(name.to_owned(), id);
+        Ok(id)
+    }
+
+    fn of_folded(&mut self, bulk: &mut Bulk<'_>, noun: Noun, name: &str) -> Result<Id, StoreError> {
         let folded = fold(name);
         let known = self.known.entry(noun).or_default();
         if let Some(id) = known.get(&folded) {

@@ -27,8 +27,16 @@ pub struct ImportOptions {
     pub unknown: Vec<String>,
     /// The order of day and month, by column.
     pub orders: BTreeMap<String, Order>,
-    /// Whether every event cites the table that it came from.
-    pub cite: bool,
+    /// Whether every event cites the table that it came from; otherwise it does unless the table is very large.
+    pub cite: Option<bool>,
+}
+
+impl ImportOptions {
+    /// Whether the person said how the text is to be read, so that it is taken for a table whatever it looks like.
+    #[must_use]
+    pub const fn is_explicit(&self) -> bool {
+        !self.map.is_empty() || self.delimiter.is_some()
+    }
 }
 
 impl Default for ImportOptions {
@@ -44,7 +52,7 @@ impl Default for ImportOptions {
             keep_unmapped: true,
             unknown: Vec::new(),
             orders: BTreeMap::new(),
-            cite: true,
+            cite: None,
         }
     }
 }

@@ -113,7 +113,7 @@ impl Past {
             let Drafted::Event(draft) = drafter.draft(&row) else { continue };
             if let Some(known) = self.known.get(&draft.id)
                 && !known.deleted
-                && known.digest != key::digest(&draft)
+                && known.digest != draft.digest
             {
                 self.imported.insert(known.event, Imported::of(database, known.event)?);
             }

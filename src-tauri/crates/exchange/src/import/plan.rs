@@ -9,8 +9,12 @@ use crate::dates::{ColumnDates, DateCells, Decision, Order};
 use crate::error::ExchangeError;
 use crate::mapping::{Field, Mapping, Template, guess};
 use crate::sheet::Sheet;
-use crate::table::sample::sample;
+use crate::table::sample::{SAMPLED_ROWS, sample};
 use crate::table::{ColumnSample, Known, Row, Table};
+
+/// A table of more bytes than these is large: it is read only once where that is enough, and not cited row by row unless
+/// someone asks for it. A citation for each of a million rows costs as much as the rows themselves.
+const LARGE: u64 = 32 * 1024 * 1024;
 
 /// A column that is kept as a field that the analyst defines.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -70,6 +74,8 @@ pub struct Plan {
     pub rows: u64,
     /// Whether every event cites the table.
     pub cite: bool,
+    /// Whether all its rows were looked at.
+    pub(super) surveyed: bool,
     encoding_confirmed: bool,
 }
 
@@ -79,9 +85,47 @@ impl Plan {
     /// # Errors
     /// If it is no table, or the options cannot be followed.
     pub fn prepare(path: &Path, options: &ImportOptions) -> Result<Self, ExchangeError> {
-        let believed = !options.map.is_empty() || options.delimiter.is_some();
-        let table =
-            Table::open(path, options.encoding.as_deref(), options.delimiter, options.header, believed)?;
+        let (delimiter, believed) = (options.delimiter, options.is_explicit());
+        let table = Table::open(path, options.encoding.as_deref(), delimiter, options.header, believed)?;
+        let mut plan = Self::of(table, path, options)?;
+        plan.survey(usize::MAX)?;
+        plan.surveyed = true;
+        Ok(plan)
+    }
+
+    /// As [`Plan::prepare`], but looks only at the beginning of a large table where that seems to be enough. Importing
+    /// it ([`super::take`]) may still find out that it was not.
+    ///
+    /// # Errors
+    /// As [`Plan::prepare`].
+    pub fn look(path: &Path, options: &ImportOptions) -> Result<Self, ExchangeError> {
+        match Self::glance(path, options)? {
+            Some(plan) if plan.table.shape.bytes > LARGE => Ok(plan),
+            _ => Self::prepare(path, options),
+        }
+    }
+
+    /// Looks at the beginning of the table only; nothing where it shows that only all of it tells how to read it.
+    pub(super) fn glance(path: &Path, options: &ImportOptions) -> Result<Option<Self>, ExchangeError> {
+        if options.encoding.is_some() {
+            return Ok(None);
+        }
+        let glance = || -> Result<Option<Self>, ExchangeError> {
+            let table = Table::glance(path, options.delimiter, options.header, options.is_explicit())?;
+            let Some(table) = table else { return Ok(None) };
+            let mut plan = Self::of(table, path, options)?;
+            plan.survey(SAMPLED_ROWS)?;
+            let told = plan.dates.iter().all(|date| date.chosen.is_some() || date.seen.is_unremarkable());
+            Ok((told && plan.sheet.is_none()).then_some(plan))
+        };
+        match glance() {
+            // Bytes that are no UTF-8, most likely: a longer look tells.
+            Err(ExchangeError::Io { .. }) => Ok(None),
+            glanced => glanced,
+        }
+    }
+
+    fn of(table: Table, path: &Path, options: &ImportOptions) -> Result<Self, ExchangeError> {
         let cells = DateCells::default().with_unknown(&options.unknown);
         let columns = sample(&table, &cells)?;
         let mut mapping = Mapping::read(options.map.iter().map(String::as_str), &table.columns)?;
@@ -102,6 +146,7 @@ impl Plan {
         });
         let sheet = if options.map.is_empty() { Sheet::of(&table.columns) } else { None };
         let kept = if options.keep_unmapped { kept(&mapping, &columns) } else { Vec::new() };
+        let cite = options.cite.unwrap_or(table.shape.bytes <= LARGE);
         let mut plan = Self {
             dates: date_columns(&mapping, &kept, &table.columns),
             encoding_confirmed: table.encoding.known != Known::Guessed,
@@ -113,10 +158,10 @@ impl Plan {
             sheet,
             cells,
             rows: 0,
-            cite: options.cite,
+            surveyed: false,
+            cite,
         };
         plan.choose_orders(options)?;
-        plan.survey()?;
         Ok(plan)
     }
 
@@ -184,6 +229,12 @@ impl Plan {
                 ));
             }
         }
+        if !self.cite {
+            remarks.push(
+                "The events do not cite the table row by row; where they come from stands in their keys."
+                    .to_owned(),
+            );
+        }
         let left: Vec<&str> = self.left().collect();
         if !left.is_empty() {
             remarks.push(format!("Columns left out: {}.", left.join(", ")));
@@ -209,12 +260,15 @@ impl Plan {
         Ok(())
     }
 
-    /// Reads all rows once, for what only the whole table shows: how many there are, and in what order its dates are.
-    fn survey(&mut self) -> Result<(), ExchangeError> {
+    /// Reads so many rows, for what only they show together: how many there are, and in what order their dates are.
+    fn survey(&mut self, count: usize) -> Result<(), ExchangeError> {
         let mut rows = self.table.rows()?;
         let mut row = Row::default();
         let mut text = String::new();
-        while rows.read(&mut row)? {
+        for _ in 0..count {
+            if !rows.read(&mut row)? {
+                break;
+            }
             let (line, cells) = (row.line, &row.cells);
             self.rows += 1;
             for date in &mut self.dates {

@@ -9,8 +9,8 @@ use dateline_store::{Database, Flags, Label, StoreError};
 
 use super::OPERATION;
 use super::draft::{Drafted, Drafter};
-use super::key;
 use super::names::Names;
+use super::options::ImportOptions;
 use super::past::Past;
 use super::plan::Plan;
 use super::report::{Outcome, Report};
@@ -50,23 +50,72 @@ pub struct Imported {
     pub flags: Flags,
 }
 
+/// Imports a table by a plan that may have been made at a glance ([`Plan::glance`]). Where its rows then show that a
+/// glance was not enough, it begins again by a plan made with `options` from all of it.
+///
+/// # Errors
+/// As [`Plan::prepare`] and [`run`].
+pub fn take(
+    plan: Plan,
+    options: &ImportOptions,
+    database: &mut Database,
+    watch: &Watch<'_>,
+) -> Result<(Plan, Imported), ExchangeError> {
+    plan.ready()?;
+    match attempt(&plan, database, watch) {
+        Ok(imported) => return Ok((plan, imported)),
+        Err(Halt::Unsure) => {}
+        Err(Halt::Failed(error)) => return Err(error),
+    }
+    let plan = Plan::prepare(plan.table.path(), options)?;
+    let imported = run(&plan, database, watch)?;
+    Ok((plan, imported))
+}
+
 /// Imports a table. The text index is behind afterwards ([`Database::catch_up_text`]).
 ///
 /// # Errors
 /// If something is left that only a person can decide ([`Plan::ready`]), the table or the database cannot be read or
 /// written, or it was stopped. Nothing is changed then.
 pub fn run(plan: &Plan, database: &mut Database, watch: &Watch<'_>) -> Result<Imported, ExchangeError> {
-    if let Some(sheet) = &plan.sheet {
-        return super::sheet::run(plan, sheet, database, watch);
-    }
     plan.ready()?;
+    attempt(plan, database, watch).map_err(|halt| match halt {
+        Halt::Failed(error) => error,
+        // Only plans made at a glance are ever unsure, and `take` is for those.
+        Halt::Unsure => ExchangeError::Cancelled,
+    })
+}
+
+/// Why an import came to nothing.
+enum Halt {
+    /// Only the whole table explains some cell, and nobody looked at the whole table.
+    Unsure,
+    Failed(ExchangeError),
+}
+
+impl<E: Into<ExchangeError>> From<E> for Halt {
+    fn from(error: E) -> Self {
+        Self::Failed(error.into())
+    }
+}
+
+fn attempt(plan: &Plan, database: &mut Database, watch: &Watch<'_>) -> Result<Imported, Halt> {
+    if let Some(sheet) = &plan.sheet {
+        if !plan.surveyed {
+            return Err(Halt::Unsure);
+        }
+        return Ok(super::sheet::run(plan, sheet, database, watch)?);
+    }
     let names = Names::read(database)?;
     let mut past = Past::read(database, &plan.name)?;
-    past.look_up_changed(database, plan)?;
+    match past.look_up_changed(database, plan) {
+        Err(ExchangeError::Io { .. }) if !plan.surveyed => return Err(Halt::Unsure),
+        looked => looked?,
+    }
     let drafter = Drafter::new(plan);
     let mut writer = Writer::new(plan, names, past, drafter.fields.clone());
     let label = Label::new(OPERATION, format!("import of {}", plan.table.file_name()));
-    let mut refused = None;
+    let mut halted = None;
     let committed = database.import(&label, |bulk| {
         let mut report = Report::with_remarks(plan.remarks());
         let done = each_row(plan, drafter, watch, |line, drafted| {
@@ -82,18 +131,18 @@ pub fn run(plan: &Plan, database: &mut Database, watch: &Watch<'_>) -> Result<Im
         });
         match done {
             Ok(()) => Ok(report),
-            Err(ExchangeError::Store(error)) => Err(error),
-            Err(other) => {
-                refused = Some(other);
+            Err(Halt::Failed(ExchangeError::Store(error))) => Err(error),
+            Err(halt) => {
+                halted = Some(halt);
                 Err(StoreError::Cancelled)
             }
         }
     });
-    match (committed, refused) {
+    match (committed, halted) {
         (Ok(committed), _) => {
             Ok(Imported { report: committed.value, change: committed.change, flags: committed.flags })
         }
-        (Err(_), Some(refused)) => Err(refused),
+        (Err(_), Some(halt)) => Err(halt),
         (Err(error), None) => Err(error.into()),
     }
 }
@@ -120,13 +169,17 @@ pub fn dry_run(plan: &Plan, database: &Database, watch: &Watch<'_>) -> Result<Re
                         problems.push(DELETED.to_owned());
                         Outcome::Skipped
                     }
-                    Some(known) if known.digest == key::digest(&draft) => Outcome::Unchanged,
+                    Some(known) if known.digest == draft.digest => Outcome::Unchanged,
                     Some(_) => Outcome::Updated,
                 };
                 report.note(line, outcome, known.map(|known| known.event), &draft.title, problems);
             }
         }
         Ok(())
+    })
+    .map_err(|halt| match halt {
+        Halt::Failed(error) => error,
+        Halt::Unsure => ExchangeError::Cancelled,
     })?;
     Ok(report)
 }
@@ -140,13 +193,13 @@ fn each_row(
     drafter: Drafter<'_>,
     watch: &Watch<'_>,
     mut each: impl FnMut(u64, Drafted) -> Result<(), ExchangeError>,
-) -> Result<(), ExchangeError> {
-    let (sender, receiver): (_, Receiver<Result<Batch, ExchangeError>>) = sync_channel(WAITING);
+) -> Result<(), Halt> {
+    let (sender, receiver): (_, Receiver<Result<Batch, Halt>>) = sync_channel(WAITING);
     thread::scope(|scope| {
         scope.spawn(move || {
-            if let Err(error) = draft_all(plan, drafter, &sender) {
+            if let Err(halt) = draft_all(plan, drafter, &sender) {
                 // Nobody listens any more only if the import has failed already.
-                _ = sender.send(Err(error));
+                _ = sender.send(Err(halt));
             }
         });
         for batch in receiver {
@@ -163,15 +216,28 @@ fn each_row(
 fn draft_all(
     plan: &Plan,
     mut drafter: Drafter<'_>,
-    sender: &SyncSender<Result<Batch, ExchangeError>>,
-) -> Result<(), ExchangeError> {
+    sender: &SyncSender<Result<Batch, Halt>>,
+) -> Result<(), Halt> {
     let mut rows = plan.table.rows()?;
     let mut row = Row::default();
     let mut batch = Vec::with_capacity(BATCH);
-    while rows.read(&mut row)? {
+    loop {
+        match rows.read(&mut row) {
+            Ok(true) => {}
+            Ok(false) => break,
+            // Bytes that are no UTF-8: what they are is found by looking at all of them.
+            Err(ExchangeError::Io { .. }) if !plan.surveyed => return Err(Halt::Unsure),
+            Err(error) => return Err(error.into()),
+        }
         batch.push((row.line, drafter.draft(&row)));
-        if batch.len() == BATCH && sender.send(Ok((std::mem::take(&mut batch), rows.bytes()))).is_err() {
-            return Ok(());
+        if drafter.is_unsure() {
+            return Err(Halt::Unsure);
+        }
+        if batch.len() == BATCH {
+            let full = std::mem::replace(&mut batch, Vec::with_capacity(BATCH));
+            if sender.send(Ok((full, rows.bytes()))).is_err() {
+                return Ok(());
+            }
         }
     }
     // The last batch may be empty: whoever watches still sees the end.

@@ -50,7 +50,7 @@ impl<'p> Writer<'p> {
                 event: Some(event),
                 problems: vec![DELETED.to_owned()],
             }),
-            Some(Known { event, digest, .. }) if digest == key::digest(draft) => {
+            Some(Known { event, digest, .. }) if digest == draft.digest => {
                 Ok(Written { outcome: Outcome::Unchanged, event: Some(event), problems: Vec::new() })
             }
             Some(Known { event, .. }) => self.update(bulk, draft, event),

@@ -4,7 +4,7 @@ use std::fs::File;
 use std::io::Read;
 use std::path::{Path, PathBuf};
 
-use super::encoding::{self, TextEncoding};
+use super::encoding::{self, Known, TextEncoding};
 use super::quotes::Quotes;
 use super::shape::{self, LineEnd, Shape};
 use super::text::TextReader;
@@ -50,11 +50,38 @@ impl Table {
     ) -> Result<Self, ExchangeError> {
         let encoding = encoding::detect(path, encoding)?;
         let shape = shape::detect(path, &encoding, delimiter, believed)?;
+        Self::with(path, encoding, shape, header)
+    }
+
+    /// Looks at the beginning of the file only, where that is enough to read it as UTF-8. Reading the rows may then
+    /// still find bytes that are none.
+    ///
+    /// # Errors
+    /// As [`Table::open`].
+    pub fn glance(
+        path: &Path,
+        delimiter: Option<u8>,
+        header: bool,
+        believed: bool,
+    ) -> Result<Option<Self>, ExchangeError> {
+        let Some(shape) = shape::glance(path, delimiter, believed)? else { return Ok(None) };
+        let encoding =
+            TextEncoding { encoding: encoding_rs::UTF_8, known: Known::Strict, alternatives: Vec::new() };
+        Self::with(path, encoding, shape, header).map(Some)
+    }
+
+    fn with(path: &Path, encoding: TextEncoding, shape: Shape, header: bool) -> Result<Self, ExchangeError> {
         let mut table = Self { path: path.to_owned(), encoding, shape, columns: Vec::new(), header: false };
         let first = table.rows()?.next_row()?.map(|row| row.cells).unwrap_or_default();
         table.columns = if header { named(&first) } else { named(&first.iter().map(|_| "").collect()) };
         table.header = header;
         Ok(table)
+    }
+
+    /// Where its file lies.
+    #[must_use]
+    pub fn path(&self) -> &Path {
+        &self.path
     }
 
     /// The name of its file, without the folder.

@@ -1,6 +1,7 @@
 //! What sort of table a text is: how its lines end, what parts its cells, whether it is a table at all.
 
-use std::io::Read;
+use std::fs::File;
+use std::io::{Read, Seek, SeekFrom};
 use std::path::Path;
 
 use super::encoding::TextEncoding;
@@ -57,24 +58,34 @@ pub fn detect(
     if counts.sample.trim().is_empty() {
         return Err(ExchangeError::Empty { name: file_name(path) });
     }
-    let line_end = match counts {
-        Counts { feeds: 0, returns: 1.., .. } => LineEnd::Cr,
-        Counts { feeds, pairs, .. } if pairs * 2 > feeds => LineEnd::CrLf,
-        _ => LineEnd::Lf,
-    };
-    let named = named_delimiter(&counts.sample);
-    let body = if named.is_some() { rest_after_first_line(&counts.sample) } else { &counts.sample };
-    let chosen = match delimiter.or(named) {
-        Some(delimiter) => delimiter,
-        None => best_delimiter(path, body, believed)?,
-    };
-    Ok(Shape {
-        delimiter: chosen,
-        line_end,
-        names_delimiter: named.is_some(),
-        ends_with_line_end: matches!(counts.last, b'\n' | b'\r'),
-        bytes: counts.bytes,
-    })
+    counts.shape(path, delimiter, believed)
+}
+
+/// What the beginning of the file shows of its shape, where that is enough: UTF-8 without a doubt.
+///
+/// # Errors
+/// As [`detect`].
+pub fn glance(path: &Path, delimiter: Option<u8>, believed: bool) -> Result<Option<Shape>, ExchangeError> {
+    let refuse = |error| ExchangeError::io(path, "read")(error);
+    let mut file = File::open(path).map_err(refuse)?;
+    let length = file.metadata().map_err(refuse)?.len();
+    let mut head = Vec::with_capacity(SAMPLE);
+    Read::by_ref(&mut file).take(SAMPLE as u64).read_to_end(&mut head).map_err(refuse)?;
+    let mut last = [0];
+    if length > 0 {
+        file.seek(SeekFrom::End(-1)).and_then(|_| file.read_exact(&mut last)).map_err(refuse)?;
+    }
+    let mark = if head.starts_with(b"\xef\xbb\xbf") { 3 } else { 0 };
+    let body = whole_characters(&head[mark..]);
+    let cut = head.len() - mark - body.len();
+    let ends_here = length == head.len() as u64;
+    if body.trim_ascii().is_empty() || body.contains(&0) || cut > 3 || (cut > 0 && ends_here) {
+        return Ok(None);
+    }
+    let mut counts = Counts { bytes: length - mark as u64, last: last[0], ..Counts::default() };
+    counts.add(body);
+    counts.sample = String::from_utf8_lossy(body).into_owned();
+    counts.shape(path, delimiter, believed).map(Some)
 }
 
 #[derive(Default)]
@@ -85,6 +96,38 @@ struct Counts {
     pairs: u64,
     last: u8,
     sample: String,
+}
+
+impl Counts {
+    fn add(&mut self, text: &[u8]) {
+        self.feeds += of(text, b'\n');
+        let returns = of(text, b'\r');
+        if returns > 0 {
+            self.returns += returns;
+            self.pairs += text.windows(2).filter(|pair| pair == b"\r\n").count() as u64;
+        }
+    }
+
+    fn shape(&self, path: &Path, delimiter: Option<u8>, believed: bool) -> Result<Shape, ExchangeError> {
+        let line_end = match self {
+            Self { feeds: 0, returns: 1.., .. } => LineEnd::Cr,
+            Self { feeds, pairs, .. } if pairs * 2 > *feeds => LineEnd::CrLf,
+            _ => LineEnd::Lf,
+        };
+        let named = named_delimiter(&self.sample);
+        let body = if named.is_some() { rest_after_first_line(&self.sample) } else { &self.sample };
+        let chosen = match delimiter.or(named) {
+            Some(delimiter) => delimiter,
+            None => best_delimiter(path, body, believed)?,
+        };
+        Ok(Shape {
+            delimiter: chosen,
+            line_end,
+            names_delimiter: named.is_some(),
+            ends_with_line_end: matches!(self.last, b'\n' | b'\r'),
+            bytes: self.bytes,
+        })
+    }
 }
 
 fn count(path: &Path, encoding: &TextEncoding) -> Result<Counts, ExchangeError> {
@@ -104,12 +147,7 @@ fn count(path: &Path, encoding: &TextEncoding) -> Result<Counts, ExchangeError> 
             Err(error) => return Err(ExchangeError::io(path, "read")(error)),
         };
         counts.bytes += read.len() as u64;
-        counts.feeds += of(read, b'\n');
-        let returns = of(read, b'\r');
-        if returns > 0 {
-            counts.returns += returns;
-            counts.pairs += read.windows(2).filter(|pair| pair == b"\r\n").count() as u64;
-        }
+        counts.add(read);
         counts.last = read[read.len() - 1];
         if sample.len() < SAMPLE {
             sample.extend_from_slice(&read[..read.len().min(SAMPLE)]);

@@ -6,9 +6,16 @@ use dateline_core::model::FigureType;
 
 use super::super::plan::DateColumn;
 use super::{Draft, Drafter};
-use crate::dates::{Cell, span};
+use crate::dates::{Cell, ColumnDates, span};
 use crate::mapping::{Field, Template};
 use crate::table::sample::is_number;
+
+/// Whether only the other cells of its column tell what a cell says.
+fn needs_survey(text: &str) -> bool {
+    let mut seen = ColumnDates::default();
+    seen.see(0, text);
+    !seen.is_unremarkable()
+}
 
 impl Drafter<'_> {
     /// Reads the date of the row, or keeps what is no date as words.
@@ -58,6 +65,9 @@ impl Drafter<'_> {
         let column: &DateColumn = self.plan.dates.iter().find(|date| date.from == *from)?;
         let mut text = String::new();
         from.fill(|place| cells.get(place).unwrap_or(""), &mut text);
+        if !self.plan.surveyed && column.chosen.is_none() && needs_survey(&text) {
+            self.unsure.set(true);
+        }
         Some((self.plan.cells.read(&text, column.order(), column.seen.only_midnights()), text))
     }
 

@@ -9,6 +9,7 @@ use std::collections::{HashMap, HashSet};
 use dateline_core::Date;
 use dateline_core::model::{FigureType, Status};
 
+use super::key;
 use super::plan::Plan;
 use super::report::Outcome;
 use crate::mapping::{Entry, Field};
@@ -25,6 +26,8 @@ pub struct Draft {
     pub line: u64,
     /// What the row is called in its table.
     pub id: String,
+    /// A digest of all that the row says.
+    pub digest: String,
     /// The title.
     pub title: String,
     /// The date.
@@ -70,6 +73,8 @@ pub struct Drafter<'p> {
     ids: HashSet<String>,
     copies: HashMap<[u8; 16], u32>,
     text: String,
+    /// A cell came up that only the whole table explains, and nobody has looked at the whole table.
+    unsure: std::cell::Cell<bool>,
 }
 
 impl<'p> Drafter<'p> {
@@ -96,7 +101,15 @@ impl<'p> Drafter<'p> {
                 _ => (entry, 0),
             })
             .collect();
-        Self { plan, fields, entries, ids: HashSet::new(), copies: HashMap::new(), text: String::new() }
+        Self {
+            plan,
+            fields,
+            entries,
+            ids: HashSet::new(),
+            copies: HashMap::new(),
+            text: String::new(),
+            unsure: false.into(),
+        }
     }
 
     /// Reads a row.
@@ -132,7 +145,14 @@ impl<'p> Drafter<'p> {
             Ok(id) => draft.id = id,
             Err(why) => return Drafted::Not(Outcome::Refused, why),
         }
+        draft.digest = key::digest(&draft);
         Drafted::Event(draft)
+    }
+
+    /// Whether a cell came up that only the whole table explains, in a plan that was made at a glance.
+    #[must_use]
+    pub const fn is_unsure(&self) -> bool {
+        self.unsure.get()
     }
 
     fn column(&self, place: usize) -> &str {
