@@ -1,4 +1,5 @@
 // Made from crates/api by `cargo xtask bindings`. Do not edit.
+import type { SceneLabelBefore } from "./SceneLabelBefore";
 
 /** The text beside or in a mark. */
 export type SceneLabel = {
@@ -19,4 +20,6 @@ struck?: boolean,
 /** Its script runs from right to left. */
 rtl?: boolean,
 /** Middle of the kind's glyph, where the mark itself does not show it. */
-glyph_x: number | null, };
+glyph_x: number | null,
+/** Where it can stand instead while the right edge of the view cuts it off. */
+before?: SceneLabelBefore, };

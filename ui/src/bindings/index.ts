@@ -103,6 +103,7 @@ export type { SceneDensity } from './SceneDensity';
 export type { SceneForm } from './SceneForm';
 export type { SceneKind } from './SceneKind';
 export type { SceneLabel } from './SceneLabel';
+export type { SceneLabelBefore } from './SceneLabelBefore';
 export type { SceneLane } from './SceneLane';
 export type { SceneLegendAbout } from './SceneLegendAbout';
 export type { SceneLegendEntry } from './SceneLegendEntry';

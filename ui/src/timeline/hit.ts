@@ -1,3 +1,5 @@
+import type { Lie } from './scene';
+
 /** What of a mark can be hit: its box in scene pixels. */
 export interface Target {
   event: string;
@@ -8,7 +10,7 @@ export interface Target {
   height: number;
 }
 
-/** A label can be hit too: it belongs to a mark. */
+/** A label can be hit too: it belongs to a mark. Labels do not stretch with the picture: across, this is in canvas pixels. */
 export interface LabelTarget {
   mark: number;
   x: number;
@@ -19,14 +21,16 @@ export interface LabelTarget {
 
 /** Pixels around a mark that still count: a mark of 6 pixels is hard to hit. */
 const SLACK = 4;
+const HERE: Lie = { shift: 0, stretch: 1 };
 
 /**
- * The index of the mark under (`x`, `y`), in scene pixels; -1 if there is none. The nearest wins, a mark over a label,
- * and of equally near ones the shorter: a bar that covers the view must not hide a day on it. `stretch` is how many
- * canvas pixels a scene pixel is wide at the moment, so that the slack stays the same for the hand.
+ * The index of the mark under a place of the canvas, `y` in scene pixels; -1 if there is none. The nearest wins, a mark over a label,
+ * and of equally near ones the shorter: a bar that covers the view must not hide a day on it. The slack is
+ * the same for the hand however the picture is stretched.
  */
-export function markAt(marks: readonly Target[], labels: readonly LabelTarget[], x: number, y: number, stretch = 1): number {
+export function markAt(marks: readonly Target[], labels: readonly LabelTarget[], at: { x: number; y: number }, { shift, stretch }: Lie = HERE): number {
   const slack = SLACK / stretch;
+  const [x, y] = [(at.x - shift) / stretch, at.y];
   let best = -1;
   let distance = Infinity;
   let length = Infinity;
@@ -39,7 +43,6 @@ export function markAt(marks: readonly Target[], labels: readonly LabelTarget[],
     if (off < distance || (off === distance && long < length)) [best, distance, length] = [i, off, long];
   }
   if (best >= 0) return best;
-  // Labels do not stretch with the picture: they hang at a point of it.
-  const label = labels.find((at) => y >= at.y && y <= at.y + at.height && x >= at.x && x <= at.x + at.width / stretch);
+  const label = labels.find((one) => y >= one.y && y <= one.y + one.height && at.x >= one.x && at.x <= one.x + one.width);
   return label?.mark ?? -1;
 }

@@ -5,7 +5,8 @@ import { asGlyph, glyphPath } from './glyphs';
 import { faded } from './palette';
 import { paintAxis, paintGrid } from './paintAxis';
 import { paintMark } from './paintMark';
-import { labelX } from './scene';
+import { placed } from './scene';
+import { shortened } from './shorten';
 
 /** Paints one frame: ground, grid, density, marks, labels, what is selected, and the axis on top. */
 export function paint(frame: Frame): void {
@@ -56,9 +57,11 @@ function paintChosen(frame: Frame): void {
     const selected = frame.selected.has(id);
     if ((!selected && id !== frame.hovered) || !inSight(frame, mark.y, mark.h)) return;
     const body = bodyOf(frame, mark);
-    const [x, y, w, h] = mark.hit;
-    const left = Math.min(body.s0, lie.shift + lie.stretch * mark.x0_soft + (x - mark.x0_soft)) - 3;
-    const right = Math.max(body.s1, lie.shift + lie.stretch * mark.x1_soft + (x + w - mark.x1_soft)) + 3;
+    const [, y, , h] = mark.hit;
+    const label = picture.scene.labels[picture.labelOf.get(index) ?? -1];
+    const words = label && placed(label, mark, lie, frame.width);
+    const left = Math.min(body.s0, words?.before ? words.x - 2 : body.s0) - 3;
+    const right = Math.max(body.s1, words && !words.before ? words.x + words.w : body.s1) + 3;
     ink.fillStyle = selected ? palette.selected : faded(palette.text, 0.06);
     ink.beginPath();
     ink.roundRect(left, frame.top + y, right - left, h, 4);
@@ -91,46 +94,54 @@ function paintLabels(frame: Frame): void {
   for (const label of scene.labels) {
     const mark = scene.marks[label.mark];
     if (!mark || !inSight(frame, mark.y, mark.h)) continue;
-    const x = labelX(label, mark, lie);
+    const place = placed(label, mark, lie, frame.width);
+    const { x, glyphX, before } = place;
+    let { text, w } = place;
     // A label leaves with its mark: without it, nobody could say what it names.
-    if (x > frame.width || x + label.w < 0 || lie.shift + lie.stretch * mark.x1_soft < 0) continue;
+    if (x > frame.width || x + w < 0 || lie.shift + lie.stretch * mark.x1_soft < 0) continue;
     const row = Math.round(label.y);
     if (lie.stretch < 0.999 && x < (taken.get(row) ?? -Infinity)) continue;
-    taken.set(row, x + label.w + 6);
+    taken.set(row, x + w + 6);
     const selected = frame.selected.has(ids[label.mark] ?? '');
-    const colour = label.inside ? onColour(frame, label.mark) : label.struck ? palette.text2 : palette.text;
+    const colour = label.inside && !before ? onColour(frame, label.mark) : label.struck ? palette.text2 : palette.text;
     const weight = selected ? 500 : 400;
+    if (x + w > frame.width) {
+      ink.font = `${weight} ${size}px ${font}`;
+      w = frame.width - x - 2;
+      const cut = shortened(text, w, (words) => ink.measureText(words).width);
+      if (cut === null) continue;
+      text = cut;
+    }
     const ascent = Math.ceil(size * 1.15);
     const top = frame.top + label.y - ascent;
-    if (label.inside && mark.only_reported && mark.form !== 'bracket') {
+    if (label.inside && !before && mark.only_reported && mark.form !== 'bracket') {
       // Words over slanting lines cannot be read: they get a ground of their own.
-      const left = Math.min(x, x + (label.glyph_x ?? label.x) - label.x - 5) - 3;
+      const left = Math.min(x, (glyphX ?? x) - 5) - 3;
       ink.fillStyle = faded(palette.bg, 0.85);
-      ink.fillRect(left, frame.top + mark.y + 1.5, x + label.w + 4 - left, mark.h - 3);
+      ink.fillRect(left, frame.top + mark.y + 1.5, x + w + 4 - left, mark.h - 3);
     }
-    sprites.draw(ink, `${weight}|${colour}|${label.struck ?? false}|${label.w}|${label.text}`, x, top, label.w + 2, lineHeight, (sprite) => {
+    sprites.draw(ink, `${weight}|${colour}|${label.struck ?? false}|${w}|${text}`, x, top, w + 2, lineHeight, (sprite) => {
       sprite.font = `${weight} ${size}px ${font}`;
       sprite.fillStyle = colour;
       sprite.direction = label.rtl ? 'rtl' : 'ltr';
       sprite.textAlign = 'left';
       // The scene measured the words: here they are only ever squeezed, never longer.
-      sprite.fillText(label.text, 0, ascent, label.w + 1);
-      if (label.struck) sprite.fillRect(0, Math.round(ascent - size * 0.32), label.w, 1);
+      sprite.fillText(text, 0, ascent, w + 1);
+      if (label.struck) sprite.fillRect(0, Math.round(ascent - size * 0.32), w, 1);
     });
-    if (label.glyph_x !== null) paintLabelGlyph(frame, label, x + (label.glyph_x - label.x), frame.top + mark.y + mark.h / 2);
+    if (glyphX !== null) paintLabelGlyph(frame, label, before, glyphX, frame.top + mark.y + mark.h / 2);
   }
 }
 
 /** The kind's glyph beside the words, where the mark itself does not show it. */
-function paintLabelGlyph(frame: Frame, label: SceneLabel, x: number, y: number): void {
+function paintLabelGlyph(frame: Frame, label: SceneLabel, before: boolean, x: number, y: number): void {
   const { ink, picture, palette } = frame;
   const mark = picture.scene.marks[label.mark];
   const kind = mark && picture.scene.kinds[mark.kind];
-  // No kind, no sign: a dot before every label of an unsorted table says nothing.
-  if (!mark || !kind || kind.key === null) return;
+  if (!mark || !kind) return;
   ink.beginPath();
   glyphPath(ink, asGlyph(kind.glyph), x, y, 4.5);
-  ink.fillStyle = label.inside && mark.form === 'bar' ? onColour(frame, label.mark) : palette.ink(kind.colour);
+  ink.fillStyle = label.inside && !before && mark.form === 'bar' ? onColour(frame, label.mark) : palette.ink(kind.colour);
   ink.fill('evenodd');
 }
 

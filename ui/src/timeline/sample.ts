@@ -47,7 +47,7 @@ function markOf(entry: SceneLegendEntry, { width, height }: { width: number; hei
 function frameOf(ink: Ink, scene: Scene, kind: SceneKind, palette: Palette, size: { width: number; height: number }): Frame {
   return {
     ink,
-    picture: { scene: { ...scene, kinds: [kind] }, ids: [], shelfIds: [], laneIds: [], took: 0, targets: [], labelTargets: [] },
+    picture: { scene: { ...scene, kinds: [kind] }, ids: [], shelfIds: [], laneIds: [], took: 0, targets: [], labelOf: new Map() },
     lie: { shift: 0, stretch: 1 },
     top: 0,
     palette,

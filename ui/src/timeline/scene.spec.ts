@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { anyInSight, labelX, lieOf, outgrown } from './scene';
+import { anyInSight, lieOf, outgrown, placed } from './scene';
 import type { Scene, SceneLabel, SceneMark } from '../bindings';
 
 const scene = { from: 1000, per_px: 10, width: 800, height: 400, margin: 800, scroll_y: 0, total_height: 2000 } as Scene;
@@ -42,18 +42,33 @@ describe('what is in sight', () => {
 });
 
 describe('the place of a label', () => {
-  const mark = { x0: 100, x1: 500, x1_soft: 500 } as SceneMark;
-  const beside = { x: 520, w: 80 } as SceneLabel;
-  const inside = { x: 106, w: 80, inside: true } as SceneLabel;
+  const mark = { x0_soft: 100, x0: 100, x1: 500, x1_soft: 500 } as SceneMark;
+  const beside = { text: 'Talks in Tokyo', x: 520, w: 80, glyph_x: 510 } as SceneLabel;
+  const inside = { text: 'Talks', x: 106, w: 80, inside: true, glyph_x: null } as SceneLabel;
+  const x = (label: SceneLabel, shift: number, stretch = 1) => placed(label, mark, { shift, stretch }, 2000).x;
 
   it('keeps its distance from the mark, whatever the zoom', () => {
-    expect(labelX(beside, mark, { shift: 0, stretch: 1 })).toBe(520);
-    expect(labelX(beside, mark, { shift: 10, stretch: 2 })).toBe(1030);
+    expect(x(beside, 0)).toBe(520);
+    expect(x(beside, 10, 2)).toBe(1030);
+    expect(placed(beside, mark, { shift: 10, stretch: 2 }, 2000).glyphX).toBe(1020);
   });
 
   it('stays in sight with its bar, and leaves with it', () => {
-    expect(labelX(inside, mark, { shift: 0, stretch: 1 })).toBe(106);
-    expect(labelX(inside, mark, { shift: -300, stretch: 1 })).toBe(6);
-    expect(labelX(inside, mark, { shift: -450, stretch: 1 })).toBe(50 - 80 - 4);
+    expect(x(inside, 0)).toBe(106);
+    expect(x(inside, -300)).toBe(6);
+    expect(x(inside, -450)).toBe(50 - 80 - 4);
+  });
+
+  it('goes before its mark where the edge of the view would cut it off', () => {
+    const label = { ...beside, before: { text: 'Talks…', x: 30, w: 50, glyph_x: 90 } };
+    const at = (width: number, shift = 0) => placed(label, mark, { shift, stretch: 1 }, width);
+    expect(at(604)).toMatchObject({ text: 'Talks in Tokyo', x: 520, before: false });
+    expect(at(560)).toEqual({ text: 'Talks…', x: 30, w: 50, glyphX: 90, before: true });
+    // More of it can be read where it is.
+    expect(at(580).before).toBe(false);
+    // There it would be cut off at the left; or its mark has left the view.
+    expect(at(530, -28).before).toBe(false);
+    expect(at(90).before).toBe(false);
+    expect(placed(beside, mark, { shift: 0, stretch: 1 }, 560).before).toBe(false);
   });
 });

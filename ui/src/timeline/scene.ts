@@ -17,7 +17,8 @@ export interface Picture {
   /** Milliseconds that the backend took. */
   took: number;
   targets: readonly Target[];
-  labelTargets: readonly LabelTarget[];
+  /** Positions of labels by the positions of their marks. */
+  labelOf: ReadonlyMap<number, number>;
 }
 
 /** Makes a picture of the answer to the command `scene`. */
@@ -37,13 +38,7 @@ export function pictureOf(answer: SceneAnswer): Picture {
       y: mark.y,
       height: mark.h,
     })),
-    labelTargets: scene.labels.map((label) => ({
-      mark: label.mark,
-      x: label.x,
-      y: label.y - scene.label_size,
-      width: label.w,
-      height: scene.label_size * 1.4,
-    })),
+    labelOf: new Map(scene.labels.map((label, index) => [label.mark, index])),
   };
 }
 
@@ -58,12 +53,53 @@ export function lieOf(scene: Pick<Scene, 'from' | 'per_px'>, viewport: Viewport)
   return { shift: (scene.from - viewport.from) / viewport.perPx, stretch: scene.per_px / viewport.perPx };
 }
 
-/** The left edge of a label's text: inside a bar it stays in sight with the bar, beside a mark it keeps its distance. */
-export function labelX(label: SceneLabel, mark: SceneMark, { shift, stretch }: Lie): number {
+/** A label on the canvas at this moment. */
+export interface Placed {
+  text: string;
+  /** Left edge of the text, and its width. */
+  x: number;
+  w: number;
+  /** Middle of the kind's glyph; null for none. */
+  glyphX: number | null;
+  /** It stands left of its mark. */
+  before: boolean;
+}
+
+/** What a label must keep from the right edge of the view not to look cut off. */
+const EDGE = 4;
+
+/**
+ * Where a label stands now: inside a bar it stays in sight with the bar, beside a mark it keeps its distance, and where the
+ * right edge of the view would cut it off it goes before its mark, if more of it can be read there.
+ */
+export function placed(label: SceneLabel, mark: SceneMark, lie: Lie, width: number): Placed {
+  const x = labelX(label, mark, lie);
+  const glyph = label.glyph_x === null ? null : x + (label.glyph_x - label.x);
+  const here: Placed = { text: label.text, x, w: label.w, glyphX: glyph, before: false };
+  const { before } = label;
+  if (!before || x + label.w <= width - EDGE) return here;
+  const start = lie.shift + lie.stretch * mark.x0_soft;
+  const left = start + (before.x - mark.x0_soft);
+  // Without its mark in sight, nobody could say what it names.
+  if (start > width - EDGE || left < EDGE || before.w <= width - x) return here;
+  return { text: before.text, x: left, w: before.w, glyphX: before.glyph_x === null ? null : left + (before.glyph_x - before.x), before: true };
+}
+
+function labelX(label: SceneLabel, mark: SceneMark, { shift, stretch }: Lie): number {
   if (!label.inside) return shift + stretch * mark.x1_soft + (label.x - mark.x1_soft);
   const left = shift + stretch * mark.x0 + (label.x - mark.x0);
   const last = shift + stretch * mark.x1 - label.w - 4;
   return Math.max(left, Math.min(6, last));
+}
+
+/** What of the labels can be hit now, across on the canvas and down in the scene. */
+export function labelTargets({ scene }: Picture, lie: Lie, width: number): LabelTarget[] {
+  return scene.labels.flatMap((label) => {
+    const mark = scene.marks[label.mark];
+    if (!mark) return [];
+    const { x, w } = placed(label, mark, lie, width);
+    return [{ mark: label.mark, x, y: label.y - scene.label_size, width: w, height: scene.label_size * 1.4 }];
+  });
 }
 
 /** What the view needs of a scene. */

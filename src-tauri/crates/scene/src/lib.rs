@@ -28,8 +28,8 @@ pub use columns::{Change, Columns, Entry};
 pub use request::{LaneBy, Request};
 pub use row_set::RowSet;
 pub use scene::{
-    Scene, SceneAxis, SceneDensity, SceneForm, SceneKind, SceneLabel, SceneLane, SceneLegendAbout,
-    SceneLegendEntry, SceneMark, SceneShelf, SceneShelfItem, SceneTick,
+    Scene, SceneAxis, SceneDensity, SceneForm, SceneKind, SceneLabel, SceneLabelBefore, SceneLane,
+    SceneLegendAbout, SceneLegendEntry, SceneMark, SceneShelf, SceneShelfItem, SceneTick,
 };
 pub use timeline::{Timeline, layout};
 pub use titles::{KindLook, Titles};

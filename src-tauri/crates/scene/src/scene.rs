@@ -207,6 +207,22 @@ wire! {
         /// Middle of the kind's glyph, where the mark itself does not show it.
         #[cfg_attr(feature = "wire", ts(type = "number | null"))]
         pub glyph_x: Option<f32>,
+        /// Where it can stand instead while the right edge of the view cuts it off.
+        #[cfg_attr(feature = "wire", serde(skip_serializing_if = "Option::is_none"), ts(optional))]
+        pub before: Option<SceneLabelBefore>,
+    }
+
+    /// A label's second place, left of its mark. Whichever place each label takes, no two overlap.
+    pub struct SceneLabelBefore {
+        /// The text, cut to `w` with an ellipsis.
+        pub text: String,
+        /// Left edge of the text.
+        pub x: f32,
+        /// Width of the text.
+        pub w: f32,
+        /// Middle of the kind's glyph, between the text and the mark.
+        #[cfg_attr(feature = "wire", ts(type = "number | null"))]
+        pub glyph_x: Option<f32>,
     }
 
     /// How many events start in each bucket of a lane, of those that are not drawn one by one.

@@ -39,6 +39,29 @@ fn no_label_lies_on_another_mark(scene: &Scene) -> Result<(), TestCaseError> {
     Ok(())
 }
 
+/// The second place of a label lies on no mark and on no other label, whichever places those take.
+fn second_places_are_free(scene: &Scene) -> Result<(), TestCaseError> {
+    for (nth, label) in scene.labels.iter().enumerate() {
+        let Some(before) = &label.before else { continue };
+        let own = &scene.marks[label.mark as usize];
+        prop_assert!(before.x + before.w <= own.x0_soft + 0.11, "{before:?} before {own:?}");
+        for mark in scene.marks.iter().filter(|mark| mark.y == own.y && mark.row != own.row) {
+            let apart = before.x + before.w <= mark.x0_soft + 0.11 || mark.x1_soft <= before.x + 0.11;
+            prop_assert!(apart, "{before:?} on {mark:?}");
+        }
+        let others =
+            scene.labels.iter().enumerate().filter(|(other, there)| *other != nth && there.y == label.y);
+        for (_, other) in others {
+            let second = other.before.as_ref().map(|before| (before.x, before.w));
+            for (x, w) in [Some((other.x, other.w)), second].into_iter().flatten() {
+                let apart = before.x + before.w <= x + 0.11 || x + w <= before.x + 0.11;
+                prop_assert!(apart, "{before:?} on {other:?}");
+            }
+        }
+    }
+    Ok(())
+}
+
 fn everything_is_finite(scene: &Scene) -> Result<(), TestCaseError> {
     let marks =
         scene.marks.iter().flat_map(|mark| [mark.x0_soft, mark.x0, mark.x1, mark.x1_soft, mark.y, mark.h]);
@@ -107,6 +130,7 @@ proptest! {
         let scene = book.scene(&request);
         no_two_labels_overlap(&scene)?;
         no_label_lies_on_another_mark(&scene)?;
+        second_places_are_free(&scene)?;
         everything_is_finite(&scene)?;
     }
 

@@ -156,6 +156,45 @@ fn one_event_that_spans_everything_is_named_where_one_looks() {
 }
 
 #[test]
+fn what_the_edge_of_a_window_would_cut_off_can_stand_before_its_mark() {
+    let mut book = Book::default();
+    book.add("Talks on the edge of what is seen", "2021-04-08").kind = Some(1);
+    book.add("Far left of it", "2021-01-04").kind = Some(1);
+    let scene = book.scene(&Request { margin: 1.0, lanes: LaneBy::Nothing, ..view(100.0) });
+    let label = |row| {
+        let of = |label: &&dateline_scene::SceneLabel| scene.marks[label.mark as usize].row == row;
+        scene.labels.iter().find(of).expect("both have a label")
+    };
+    let (mark, edge) = (&scene.marks[label(0).mark as usize], label(0));
+    assert!(edge.x > mark.x1 && edge.x + edge.w > scene.width, "{edge:?}");
+    let before = edge.before.as_ref().expect("the row is free left of it");
+    assert_eq!(before.text, "Talks on the edge of what is seen");
+    let glyph = before.glyph_x.expect("it has a kind");
+    assert!(before.x + before.w < glyph && glyph < mark.x0_soft, "{before:?}");
+    // Far from every edge that the window can have before the next scene comes.
+    assert_eq!(label(1).before, None);
+}
+
+#[test]
+fn what_has_no_kind_keeps_no_room_for_its_sign() {
+    let mut book = Book::default();
+    book.add("Of a kind", "2021-02-03").kind = Some(1);
+    book.add("Of none", "2021-02-03");
+    book.add("Of none, and within its bar", "2021-02-03/2021-03-20");
+    let scene = book.scene(&Request { lanes: LaneBy::Nothing, ..view(100.0) });
+    let gaps: Vec<_> = scene
+        .labels
+        .iter()
+        .map(|label| {
+            let mark = &scene.marks[label.mark as usize];
+            let from = if label.inside { mark.x0 } else { mark.x1_soft };
+            (mark.row, (label.x - from).round(), label.glyph_x.is_some())
+        })
+        .collect();
+    assert_eq!(gaps, [(0, 19.0, true), (1, 6.0, false), (2, 6.0, false)]);
+}
+
+#[test]
 fn deep_time_lies_beside_today() {
     let mut book = Book::default();
     book.add("Big Bang", "Y-13800000000");

@@ -10,10 +10,10 @@ use crate::label::one_line;
 use crate::layout::Kinds;
 use crate::metrics::{BASELINE, GAP, MARK, ROW};
 use crate::pack::{Basis, Packed, bucket_of};
-use crate::scene::{SceneLabel, SceneMark};
+use crate::scene::{SceneLabel, SceneLabelBefore, SceneMark};
 use crate::view::{View, tenths};
 use crate::{Columns, Request};
-use room::Rooms;
+use room::{Beside, Rooms};
 
 /// The rows of a scene while it is laid out.
 pub(crate) struct Plot<'a> {
@@ -74,7 +74,8 @@ impl<'a> Plot<'a> {
                 let at = placed.at as usize;
                 let postponed = columns.status(at) == Some(Status::Postponed);
                 let arrow = if postponed { 8.0 * view.text_scale } else { 0.0 };
-                let rooms = Rooms::new(view, &drawn, placed.label, arrow, end);
+                let has_kind = columns.kind(at).is_some();
+                let rooms = Rooms::new(view, &drawn, Beside { place: placed.label, has_kind, arrow, end });
                 self.spots.push(Spot { at, extent, drawn, lane, top: y, rooms });
             }
             y += ROW * view.text_scale;
@@ -110,10 +111,11 @@ impl<'a> Plot<'a> {
         let mut marks = Vec::with_capacity(self.spots.len());
         let mut labels = Vec::with_capacity(titles.len());
         // Where the row is free again, left of the next mark.
-        let (mut row, mut free) = ((u32::MAX, 0.0), 0.0);
+        let left = self.view.left();
+        let (mut row, mut free) = ((u32::MAX, 0.0), left);
         for spot in &self.spots {
             if row != (spot.lane, spot.top) {
-                (row, free) = ((spot.lane, spot.top), 0.0);
+                (row, free) = ((spot.lane, spot.top), left);
             }
             let mut mark = self.mark(spot, kinds);
             if spot.wants_title() {
@@ -177,6 +179,12 @@ impl<'a> Plot<'a> {
             struck: matches!(self.columns.status(spot.at), Some(Status::Cancelled | Status::NotHeld)),
             rtl: set.line.rtl,
             glyph_x: set.glyph_x.map(tenths),
+            before: set.at_edge.map(|(line, x, glyph_x)| SceneLabelBefore {
+                text: line.text,
+                x: tenths(x),
+                w: tenths(line.width + 0.05),
+                glyph_x: glyph_x.map(tenths),
+            }),
         })
     }
 }

@@ -23,8 +23,10 @@ pub(super) struct Rooms {
     inside: Option<Room>,
     /// Right of it.
     beside: Option<Room>,
-    /// Left of it, if the row is free from the view's edge on.
+    /// Left of it, at the right edge of a picture.
     before: Option<Room>,
+    /// Left of it, for when the window's right edge comes so near that the other rooms are cut off.
+    at_edge: Option<Room>,
 }
 
 /// A label in its room.
@@ -34,11 +36,27 @@ pub(super) struct Set {
     pub(super) x: f64,
     pub(super) glyph_x: Option<f64>,
     pub(super) inside: bool,
+    /// The same label left of its mark, in a window: text, left edge, glyph.
+    pub(super) at_edge: Option<(Line, f64, Option<f64>)>,
+}
+
+/// What decides the rooms of a mark beside its form.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Beside {
+    /// Where packing wants the label.
+    pub(super) place: LabelPlace,
+    /// The kind's glyph belongs before the label where the mark does not show it.
+    pub(super) has_kind: bool,
+    /// Pixels that are taken right after the mark.
+    pub(super) arrow: f64,
+    /// Nothing else of the row begins before this.
+    pub(super) end: f64,
 }
 
 impl Rooms {
-    /// Rooms of a mark; nothing else of its row begins before `end`, and `arrow` pixels after the mark are taken.
-    pub(super) fn new(view: &View, drawn: &Drawn, place: LabelPlace, arrow: f64, end: f64) -> Self {
+    /// Rooms of a mark.
+    pub(super) fn new(view: &View, drawn: &Drawn, beside: Beside) -> Self {
+        let Beside { place, has_kind, arrow, end } = beside;
         let (pad, most) = (LABEL_PAD * view.text_scale, LABEL_MOST * view.text_scale);
         // In a picture nothing comes into view later: its labels end where it ends, and what began left of it has its
         // label within or not at all.
@@ -47,13 +65,20 @@ impl Rooms {
         let edge = if still { view.width - pad } else { view.right() + most };
         let at_edge = end >= edge;
         let end = end.min(edge);
-        let with_glyph = drawn.form != SceneForm::Point;
+        let with_glyph = has_kind && drawn.form != SceneForm::Point;
+        // Before the next scene comes, the window's right edge moves by half a margin at most.
+        let (nearest, furthest) = (view.width - view.margin / 2.0, view.width + view.margin / 2.0);
+        let may_be_cut = !still && drawn.x1_soft + most >= nearest && drawn.x0_soft <= furthest;
         Self {
-            inside: if place == LabelPlace::Inside { Self::inside(view, drawn) } else { None },
+            inside: if place == LabelPlace::Inside { Self::inside(view, drawn, has_kind) } else { None },
             beside: Room::between(view, left, end, with_glyph).filter(|_| !still || left >= 0.0),
-            // Only at the right edge of a picture; in a window, labels would jump to the other side while it moves.
             before: if still && at_edge && drawn.x0_soft <= view.width {
                 Room::left_of(view, pad, drawn.x0_soft - pad, with_glyph)
+            } else {
+                None
+            },
+            at_edge: if may_be_cut {
+                Room::left_of(view, view.left(), drawn.x0_soft - pad, with_glyph)
             } else {
                 None
             },
@@ -61,12 +86,12 @@ impl Rooms {
     }
 
     /// The label of what began left of the view stands at the view's edge.
-    fn inside(view: &View, drawn: &Drawn) -> Option<Room> {
+    fn inside(view: &View, drawn: &Drawn, has_kind: bool) -> Option<Room> {
         let pad = LABEL_PAD * view.text_scale;
         let in_view = drawn.x1 > 0.0 && drawn.x0 < view.width;
         let (left, right) =
             if in_view { (0.0, view.width) } else { (view.cut(drawn.x0), view.cut(drawn.x1)) };
-        Room::between(view, drawn.x0.max(left) + pad, drawn.x1.min(right) - pad, true)
+        Room::between(view, drawn.x0.max(left) + pad, drawn.x1.min(right) - pad, has_kind)
     }
 
     /// The widest of them.
@@ -89,10 +114,16 @@ impl Rooms {
             };
             if best.as_ref().is_none_or(|best| line.width > best.line.width + 1.0) {
                 let x = if at_end { room.x + room.width - line.width } else { room.x };
-                best = Some(Set { line, x, glyph_x: room.glyph_x, inside });
+                best = Some(Set { line, x, glyph_x: room.glyph_x, inside, at_edge: None });
             }
         }
-        best
+        let mut best = best?;
+        best.at_edge = self.at_edge.and_then(|room| room.from(free, view)).and_then(|room| {
+            let line = clip(title, room.width, LABEL * view.text_scale, Weight::Regular)?;
+            let x = room.x + room.width - line.width;
+            Some((line, x, room.glyph_x))
+        });
+        Some(best)
     }
 }
 
