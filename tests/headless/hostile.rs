@@ -5,7 +5,7 @@ use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use crate::kit::{Desk, dateline, fixture, refusal};
+use crate::kit::{Desk, dateline, fixture, refusal, sqlite};
 
 fn import(desk: &Desk, database: &Path, table: &Path) -> serde_json::Value {
     desk.json(["import".as_ref(), database.as_os_str(), table.as_os_str()])
@@ -116,11 +116,6 @@ fn another_programs_database_and_a_newer_one_are_refused() {
     let newer = desk.sample();
     sqlite(&newer, "PRAGMA user_version = 4711;");
     assert!(stays_refused(&desk, &newer).contains("newer"));
-}
-
-fn sqlite(path: &Path, sql: &str) {
-    let done = Command::new("sqlite3").arg(path).arg(sql).status();
-    assert!(done.expect("sqlite3 starts: `cargo xtask test` installs it").success());
 }
 
 #[test]

@@ -110,6 +110,12 @@ pub fn dateline() -> PathBuf {
     dateline_tests::program("DATELINE_CLI", "dateline")
 }
 
+/// Tampers with a file behind Dateline's back.
+pub fn sqlite(path: &Path, sql: &str) {
+    let done = Command::new("sqlite3").arg(path).arg(sql).status();
+    assert!(done.expect("sqlite3 starts: `cargo xtask test` installs it").success());
+}
+
 /// A file of `tests/fixtures`.
 pub fn fixture(name: &str) -> PathBuf {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures").join(name);

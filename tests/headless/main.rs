@@ -7,6 +7,7 @@ mod kill;
 mod kit;
 mod looking;
 mod outputs;
+mod rebuilding;
 mod sample;
 mod tables;
 mod writing;

@@ -52,6 +52,8 @@ pub enum Command {
     Export(Export),
     /// Compare what a file holds with its log.
     Check(File),
+    /// Make anew what follows from the log, where “check” finds it wrong; a snapshot is kept first.
+    Rebuild(File),
     /// Say who changed what and when, the latest first.
     Log(Log),
     /// Take back your latest change.

@@ -41,16 +41,21 @@ pub fn looking<T>(path: &Path, work: impl FnOnce(&mut Database) -> Result<T, Fai
     closing(Database::look(path, &app_data()?)?, work)
 }
 
+/// Opens a file to write to it what no change of the log does.
+pub fn writing<T>(path: &Path, work: impl FnOnce(&mut Database) -> Result<T, Failure>) -> Result<T, Failure> {
+    closing(Database::open(path, &app_data()?)?, |database| match database.read_only() {
+        Some(reason) => Err(StoreError::ReadOnly(reason.clone()).into()),
+        None => work(database),
+    })
+}
+
 /// Opens a file to edit.
 pub fn editing<T>(
     arguments: &Arguments,
     path: &Path,
     work: impl FnOnce(&mut Database) -> Result<T, Failure>,
 ) -> Result<T, Failure> {
-    closing(Database::open(path, &app_data()?)?, |database| {
-        if let Some(reason) = database.read_only() {
-            return Err(StoreError::ReadOnly(reason.clone()).into());
-        }
+    writing(path, |database| {
         database.set_author(&author(arguments))?;
         work(database)
     })

@@ -28,11 +28,19 @@ pub fn run(check: &File, out: &mut Out) -> Result<(), Failure> {
         return Ok(());
     }
     out.finish()?;
-    let shown: Vec<&str> = report.problems.iter().take(20).map(String::as_str).collect();
-    let more = report.problems.len().saturating_sub(shown.len());
-    let more = if more == 0 { String::new() } else { format!("\nand {more} more") };
     Err(Failure::refused(
-        format!("the file contradicts its log:\n{}{more}", shown.join("\n")),
-        "Keep a copy of the file as it is, and open a snapshot or a backup.",
+        format!("the file contradicts its log:\n{}", listed(&report.problems)),
+        "Keep a copy of the file as it is. “dateline rebuild” mends what follows from the log; if that does not help, \
+         open a snapshot or a backup.",
     ))
+}
+
+/// Problems, one a line; of many, the first.
+pub fn listed(problems: &[String]) -> String {
+    const SHOWN: usize = 20;
+    let mut lines: Vec<String> = problems.iter().take(SHOWN).cloned().collect();
+    if problems.len() > SHOWN {
+        lines.push(format!("and {} more", problems.len() - SHOWN));
+    }
+    lines.join("\n")
 }

@@ -12,6 +12,7 @@ mod info;
 mod list;
 mod log;
 mod new;
+mod rebuild;
 mod undo;
 
 pub use date::read as read_date;
@@ -30,6 +31,7 @@ pub fn run(arguments: &Arguments, out: &mut Out) -> Result<(), Failure> {
         Command::Import(import) => import::run(arguments, import, out),
         Command::Export(export) => export::run(export, out),
         Command::Check(check) => check::run(check, out),
+        Command::Rebuild(rebuild) => rebuild::run(rebuild, out),
         Command::Log(log) => log::run(log, out),
         Command::Undo(file) => undo::undo(arguments, file, out),
         Command::Redo(file) => undo::redo(arguments, file, out),
