@@ -7,4 +7,5 @@ mod driver;
 mod programs;
 mod running;
 mod sample_flow;
+mod second_start;
 mod shell_flow;
