@@ -28,7 +28,10 @@ impl Window {
 
     /// A file dialog over the window. It must be shown from a thread that may wait, never from the main thread.
     fn dialog(&self, filter: &FileFilter) -> FileDialogBuilder<Wry> {
-        let dialog = self.handle.dialog().file().add_filter(filter.name, filter.endings);
+        let dialog = self.handle.dialog().file();
+        // A filter without endings would offer nothing; without a filter every file is offered.
+        let dialog =
+            if filter.endings.is_empty() { dialog } else { dialog.add_filter(filter.name, filter.endings) };
         match self.handle.get_webview_window(MAIN) {
             Some(window) => dialog.set_parent(&window),
             None => dialog,

@@ -1,5 +1,7 @@
 // Made from crates/api by `cargo xtask bindings`. Do not edit.
+import type { AttachmentShown } from "./AttachmentShown";
 import type { CitationShown } from "./CitationShown";
+import type { ClaimShown } from "./ClaimShown";
 import type { DateShown } from "./DateShown";
 import type { FigureShown } from "./FigureShown";
 import type { Handling } from "./Handling";
@@ -40,6 +42,10 @@ tags: Array<TaggingShown>,
 notes: Array<NoteShown>,
 /** Values of fields that the analyst defined. */
 figures: Array<FigureShown>,
+/** Rival values of its fields and of its figures. */
+claims: Array<ClaimShown>,
+/** Files kept with it. */
+attachments: Array<AttachmentShown>,
 /** What happened, in the analyst's words. */
 summary: string | null,
 /** How important the analyst holds it: higher shows first where there is no room for all. */

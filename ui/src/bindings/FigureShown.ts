@@ -1,5 +1,7 @@
 // Made from crates/api by `cargo xtask bindings`. Do not edit.
+import type { DateShown } from "./DateShown";
 import type { FieldShown } from "./FieldShown";
+import type { Named } from "./Named";
 
 /** The value of a field that the analyst defined. */
 export type FigureShown = {
@@ -11,6 +13,10 @@ field: FieldShown,
 value: string,
 /** For reading, with its unit. */
 display: string,
+/** The date, where the field holds one. */
+date: DateShown | null,
+/** The actor or place, where the field holds one. */
+record: Named | null,
 /** Its own unit, where that is not the field's. */
 unit: string | null,
 /** A remark. */

@@ -1,4 +1,5 @@
 // Made from crates/api by `cargo xtask bindings`. Do not edit.
+import type { Handling } from "./Handling";
 
 /** Free text. */
 export type NoteShown = {
@@ -7,4 +8,6 @@ id: string,
 /** The text. */
 body: string,
 /** Left out of what is shared. */
-private: boolean, };
+private: boolean,
+/** Traffic Light Protocol. */
+handling: Handling | null, };

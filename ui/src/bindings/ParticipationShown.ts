@@ -12,5 +12,7 @@ actor: ActorShown,
 role: string | null,
 /** In which office. */
 office: Named | null,
+/** The offices that the actor holds or held: what can be chosen. */
+offices: Array<Named>,
 /** A remark. */
 note: string | null, };

@@ -1,6 +1,8 @@
 // Made from crates/api by `cargo xtask bindings`. Do not edit.
 import type { DateShown } from "./DateShown";
+import type { EventsOf } from "./EventsOf";
 import type { Handling } from "./Handling";
+import type { Hanging } from "./Hanging";
 import type { SourceCitation } from "./SourceCitation";
 import type { SourceType } from "./SourceType";
 
@@ -38,6 +40,10 @@ private: boolean,
 handling: Handling | null,
 /** Where it is cited. */
 citations: Array<SourceCitation>,
+/** The events that cite it. */
+events: EventsOf,
+/** What hangs on it. */
+hanging: Hanging,
 /** How many events count their date from its publication. */
 anchored: number,
 /** Whether it was deleted. */

@@ -33,11 +33,20 @@ macro_rules! for_each_command {
             event(IdArgs) -> EventDetail;
             source(IdArgs) -> SourceDetail;
             sources(SourcesArgs) -> SourcesPage;
+            actor(IdArgs) -> ActorDetail;
+            place(IdArgs) -> PlaceDetail;
+            directory(DirectoryArgs) -> Directory;
+            in_use(IdArgs) -> InUse;
+            same_day(IdArgs) -> SameDay;
+            attached_picture(IdArgs) -> AttachedPicture;
             record(RecordArgs) -> RecordShown;
             suggest(SuggestArgs) -> Suggestions;
             understand_date(UnderstandDateArgs) -> Understood;
             // Changing.
             apply(ApplyArgs) -> Applied;
+            discard(IdArgs) -> Applied;
+            attach(AttachArgs) -> Attached;
+            attachment_save(IdArgs) -> SavedCopy;
             undo(NoArgs) -> Undone;
             redo(NoArgs) -> Undone;
             history(IdArgs) -> History;

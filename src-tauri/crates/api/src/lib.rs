@@ -3,6 +3,7 @@
 //! Nothing here knows Tauri. The shell, the command line, tests and the development bridge carry the same commands.
 
 mod app;
+mod attached;
 pub mod bindings;
 #[cfg(feature = "bridge")]
 pub mod bridge;

@@ -4,6 +4,7 @@
 //! adds one change to the log; undo, history and, later, merging come out of the log and nowhere else.
 
 mod app_data;
+mod blob;
 mod bulk;
 mod check;
 mod database;
@@ -28,6 +29,7 @@ mod tables;
 #[cfg(test)]
 mod testing;
 mod text_index;
+mod ties;
 mod touched;
 mod undo;
 mod write;
@@ -44,6 +46,7 @@ pub use open::{APPLICATION_ID, OpenError, ReadOnly, quick_check};
 pub use operations::StatusChange;
 pub use record::Record;
 pub use snapshot::{Snapshot, SnapshotError};
+pub use ties::SameStart;
 pub use touched::Flags;
 pub use undo::Undone;
 pub use write::{Committed, Label};

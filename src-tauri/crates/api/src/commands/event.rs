@@ -1,19 +1,16 @@
 //! One event with all that belongs to it.
 
 use dateline_core::Id;
-use dateline_core::model::{Noun, RelationType, Reliability};
+use dateline_core::model::{Noun, RelationType};
 use dateline_store::{Database, Record};
 
-use super::record_of;
+use super::parts::each;
+use super::{claims, parts, record_of};
 use crate::show;
 use crate::wire::{
-    CitationShown, EventDetail, FigureShown, IdArgs, NoteShown, ParticipationShown, RelationShown,
-    SourceNamed, StatusChangeShown, TaggingShown, Word,
+    EventDetail, IdArgs, Named, ParticipationShown, RelationShown, StatusChangeShown, TaggingShown,
 };
 use crate::{ApiError, App};
-
-/// The lowest grade: nobody has judged it.
-const UNJUDGED: u8 = 6;
 
 /// One event with all that belongs to it, deleted or not.
 ///
@@ -37,17 +34,13 @@ fn detail(db: &Database, event: &Record) -> Result<EventDetail, ApiError> {
         status_changes: each(db.linked(Noun::StatusChange, "event", id)?, |step| status_change(db, step))?,
         participations: participations(db, id)?,
         place: show::place(db, event, "place")?,
-        citations: each(db.linked(Noun::Citation, "subject", id)?, |citation| self::citation(db, citation))?,
+        citations: parts::citations(db, id)?,
         relations: relations(db, id)?,
         tags: taggings(db, id)?,
-        notes: each(db.linked(Noun::Note, "subject", id)?, |note| {
-            Ok(NoteShown {
-                id: note.id.to_string(),
-                body: show::text(note, "body").unwrap_or_default(),
-                private: show::flag(note, "private"),
-            })
-        })?,
-        figures: figures(db, id)?,
+        notes: parts::notes(db, id)?,
+        figures: Vec::new(),
+        claims: Vec::new(),
+        attachments: parts::attachments(db, id)?,
         summary: show::text(event, "summary"),
         rank: show::int(event, "rank"),
         day_order: show::text(event, "day_order"),
@@ -57,12 +50,10 @@ fn detail(db: &Database, event: &Record) -> Result<EventDetail, ApiError> {
         deleted: event.deleted,
         spoken: String::new(),
     };
+    shown.figures = parts::figures(db, id)?;
+    shown.claims = claims::of_event(db, event, &shown.figures)?;
     shown.spoken = show::spoken(&shown);
     Ok(shown)
-}
-
-fn each<T>(records: Vec<Record>, show: impl Fn(&Record) -> Result<T, ApiError>) -> Result<Vec<T>, ApiError> {
-    records.iter().map(show).collect()
 }
 
 fn status_change(db: &Database, step: &Record) -> Result<StatusChangeShown, ApiError> {
@@ -85,36 +76,20 @@ fn participations(db: &Database, event: Id) -> Result<Vec<ParticipationShown>, A
             actor: show::actor(db, part, "actor")?,
             role: show::text(part, "role"),
             office: show::named(db, part, "office")?,
+            offices: offices(db, part)?,
             note: show::text(part, "note"),
         })
     })
 }
 
-fn citation(db: &Database, citation: &Record) -> Result<CitationShown, ApiError> {
-    let source = citation.link("source").map(|id| db.record(id)).transpose()?.flatten();
-    let published = source
-        .as_ref()
-        .map_or(Ok(String::new()), |source| show::shown_reading(db, source.get("published")))?;
-    let reliability =
-        citation.text("reliability").and_then(|word| word.parse::<Reliability>().ok()).unwrap_or_default();
-    let credibility = show::int(citation, "credibility").and_then(|grade| u8::try_from(grade).ok());
-    Ok(CitationShown {
-        id: citation.id.to_string(),
-        source: SourceNamed {
-            id: citation.link("source").map(|id| id.to_string()).unwrap_or_default(),
-            title: source.as_ref().map(show::name_of).unwrap_or_default(),
-            publisher: source.as_ref().and_then(|source| show::text(source, "publisher")),
-            published,
-        },
-        field: show::text(citation, "field"),
-        quote: show::text(citation, "quote"),
-        locator: show::text(citation, "locator"),
-        stance: show::word(citation, "stance"),
-        attribution: show::text(citation, "attribution"),
-        reliability: Word::of(reliability.as_str()),
-        credibility: credibility.filter(|grade| (1..=UNJUDGED).contains(grade)).unwrap_or(UNJUDGED),
-        note: show::text(citation, "note"),
-    })
+/// The offices that a participant can act in.
+fn offices(db: &Database, part: &Record) -> Result<Vec<Named>, ApiError> {
+    let Some(actor) = part.link("actor") else { return Ok(Vec::new()) };
+    let offices = db.linked(Noun::Office, "actor", actor)?;
+    Ok(offices
+        .iter()
+        .map(|office| Named { id: office.id.to_string(), name: show::name_of(office) })
+        .collect())
 }
 
 /// Relations in both directions; one to an event that is deleted is not shown.
@@ -155,31 +130,6 @@ fn taggings(db: &Database, event: Id) -> Result<Vec<TaggingShown>, ApiError> {
                 colour: show::text(&tag, "colour"),
             });
         }
-    }
-    Ok(shown)
-}
-
-fn figures(db: &Database, event: Id) -> Result<Vec<FigureShown>, ApiError> {
-    let mut shown = Vec::new();
-    for figure in db.linked(Noun::Figure, "subject", event)? {
-        let Some(field) = figure.link("field").map(|id| db.record(id)).transpose()?.flatten() else {
-            continue;
-        };
-        let value = show::text(&figure, "value").unwrap_or_default();
-        let unit = show::text(&figure, "unit");
-        let field = show::field(&field);
-        let display = match unit.as_ref().or(field.unit.as_ref()) {
-            Some(unit) => format!("{value} {unit}"),
-            None => value.clone(),
-        };
-        shown.push(FigureShown {
-            id: figure.id.to_string(),
-            field,
-            value,
-            display,
-            unit,
-            note: show::text(&figure, "note"),
-        });
     }
     Ok(shown)
 }

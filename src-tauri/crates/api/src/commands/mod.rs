@@ -1,6 +1,10 @@
 //! The commands: one function each, named as in the list. They are blocking; a shell calls them off its main thread.
 
 mod apply;
+mod attachments;
+mod claims;
+mod directory;
+mod discard;
 mod event;
 mod events;
 mod exporting;
@@ -8,6 +12,8 @@ mod files;
 mod history;
 mod importing;
 mod link;
+mod page;
+mod parts;
 mod scene;
 mod source;
 mod suggest;
@@ -16,6 +22,9 @@ mod vocabulary;
 mod window;
 
 pub use apply::{apply, redo, undo};
+pub use attachments::{attach, attached_picture, attachment_save};
+pub use directory::directory;
+pub use discard::{discard, in_use};
 pub use event::event;
 pub use events::events;
 pub use exporting::export;
@@ -25,6 +34,7 @@ pub use files::{
 pub use history::{history, log};
 pub use importing::{import_cancel, import_pick, import_preview, import_report, import_run};
 pub use link::open_link;
+pub use page::{actor, place, same_day};
 pub(crate) use scene::fitted;
 pub use scene::{fit, scene};
 pub use source::{record, source, sources};

@@ -3,7 +3,8 @@
 use dateline_core::model::{Noun, Value};
 use dateline_store::{Database, Record};
 
-use super::{link, noun_of, record_of};
+use super::page::events_of;
+use super::{link, noun_of, parts, record_of};
 use crate::show;
 use crate::wire::{
     CellValue, IdArgs, RecordArgs, RecordShown, SourceCitation, SourceDetail, SourceRow, SourcesArgs,
@@ -42,6 +43,8 @@ pub fn source(app: &App, args: IdArgs) -> Result<SourceDetail, ApiError> {
                 .iter()
                 .map(|citation| cited(db, citation))
                 .collect::<Result<_, _>>()?,
+            events: events_of(db, Noun::Source, source.id)?,
+            hanging: parts::hanging(db, source.id)?,
             anchored: db.anchored_to(source.id)?,
             deleted: source.deleted,
         })

@@ -22,6 +22,7 @@ pub(crate) fn noun_label(noun: Noun) -> String {
 pub(crate) fn field_label(noun: Noun, field: &FieldSpec) -> String {
     match (noun, field.name) {
         (Noun::Source, "published") => "date of publication".to_owned(),
+        (Noun::Claim, "preferred") => "preference".to_owned(),
         (Noun::Event, "day_order") => "order within the day".to_owned(),
         (_, "url") => "address".to_owned(),
         (_, "archive_url") => "address of the kept copy".to_owned(),

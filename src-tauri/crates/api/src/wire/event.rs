@@ -4,7 +4,7 @@ use dateline_core::model;
 use serde::Serialize;
 use ts_rs::TS;
 
-use super::{DateShown, FieldShown, Word};
+use super::{AttachmentShown, ClaimShown, DateShown, FieldShown, Word};
 
 /// A record that is named in passing.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
@@ -44,6 +44,10 @@ pub struct EventDetail {
     pub notes: Vec<NoteShown>,
     /// Values of fields that the analyst defined.
     pub figures: Vec<FigureShown>,
+    /// Rival values of its fields and of its figures.
+    pub claims: Vec<ClaimShown>,
+    /// Files kept with it.
+    pub attachments: Vec<AttachmentShown>,
     /// What happened, in the analyst's words.
     pub summary: Option<String>,
     /// How important the analyst holds it: higher shows first where there is no room for all.
@@ -88,6 +92,8 @@ pub struct ParticipationShown {
     pub role: Option<String>,
     /// In which office.
     pub office: Option<Named>,
+    /// The offices that the actor holds or held: what can be chosen.
+    pub offices: Vec<Named>,
     /// A remark.
     pub note: Option<String>,
 }
@@ -210,6 +216,8 @@ pub struct NoteShown {
     pub body: String,
     /// Left out of what is shared.
     pub private: bool,
+    /// Traffic Light Protocol.
+    pub handling: Option<Word<model::Handling>>,
 }
 
 /// The value of a field that the analyst defined.
@@ -223,6 +231,10 @@ pub struct FigureShown {
     pub value: String,
     /// For reading, with its unit.
     pub display: String,
+    /// The date, where the field holds one.
+    pub date: Option<DateShown>,
+    /// The actor or place, where the field holds one.
+    pub record: Option<Named>,
     /// Its own unit, where that is not the field's.
     pub unit: Option<String>,
     /// A remark.

@@ -6,7 +6,7 @@ use dateline_core::model;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{DateShown, EventNamed, NounWords, Word};
+use super::{DateShown, EventNamed, EventsOf, Hanging, NounWords, Word};
 
 /// Which sources are wanted.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
@@ -78,6 +78,10 @@ pub struct SourceDetail {
     pub handling: Option<Word<model::Handling>>,
     /// Where it is cited.
     pub citations: Vec<SourceCitation>,
+    /// The events that cite it.
+    pub events: EventsOf,
+    /// What hangs on it.
+    pub hanging: Hanging,
     /// How many events count their date from its publication.
     pub anchored: u64,
     /// Whether it was deleted.

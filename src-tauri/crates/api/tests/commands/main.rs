@@ -2,12 +2,15 @@
 
 #![expect(clippy::unwrap_used, reason = "helpers of tests are not recognised as tests")]
 
+mod attachments;
+mod claims;
 mod dates;
 mod edits;
 mod errors;
 mod files;
 mod guards;
 mod looking;
+mod pages;
 mod sample;
 mod stage;
 mod tables;

@@ -1,12 +1,18 @@
 //! Changing the file: operations of the window become one change with a name of its own.
 
 mod batch;
+mod claims;
 mod label;
+mod places;
 mod touched;
 mod values;
 
-use dateline_core::Id;
+use std::collections::BTreeSet;
 
+use dateline_core::Id;
+use dateline_store::{Database, Edit, Label, StoreError};
+
+use crate::app::OpenFile;
 use crate::wire::{Applied, ApplyArgs, Flags, NoArgs, Undone};
 use crate::{ApiError, App};
 use batch::Batch;
@@ -21,24 +27,49 @@ pub fn apply(app: &App, args: ApplyArgs) -> Result<Applied, ApiError> {
     app.change_file(|file| {
         let mut label = label::of(&file.db, &batch)?;
         label.reason = args.reason.filter(|reason| !reason.trim().is_empty());
+        places::refuse_circles(&file.db, &batch)?;
+        let batch = batch.with_claims(&file.db)?;
         let touched = Touched::of(&file.db, &batch)?;
-        let before = file.db.version()?;
-        let committed = file.db.commit(&label, |edit| batch.run(edit))?;
-        let moved = touched.moved_along(&file.db, committed.moved)?;
-        if committed.change.is_some() && moved == 0 && !touched.kinds {
-            file.timeline.patch(&file.db, before, &touched.events)?;
-        }
-        let flags = Flags::from(committed.flags);
-        let applied = Applied {
-            change: committed.change.map(|change| change.to_string()),
-            created: committed.value.iter().map(Id::to_string).collect(),
-            label: label.text,
-            undo: file.db.undo_label()?,
-            flags,
-            moved: moved as u64,
-        };
-        Ok((applied, flags))
+        let count = |db: &Database, moved| touched.moved_along(db, moved);
+        committed(file, &label, &touched.events, touched.kinds, |edit| batch.run(edit), count)
     })
+}
+
+/// Makes one change that touches these events, and says what became of it. `anew`: every event may look otherwise.
+pub(super) fn commit(
+    file: &mut OpenFile,
+    label: &Label,
+    events: &BTreeSet<Id>,
+    anew: bool,
+    run: impl FnOnce(&mut Edit<'_>) -> Result<Vec<Id>, StoreError>,
+) -> Result<(Applied, Flags), ApiError> {
+    committed(file, label, events, anew, run, |_, moved| Ok(moved))
+}
+
+fn committed(
+    file: &mut OpenFile,
+    label: &Label,
+    events: &BTreeSet<Id>,
+    anew: bool,
+    run: impl FnOnce(&mut Edit<'_>) -> Result<Vec<Id>, StoreError>,
+    moved_along: impl FnOnce(&Database, usize) -> Result<usize, StoreError>,
+) -> Result<(Applied, Flags), ApiError> {
+    let before = file.db.version()?;
+    let committed = file.db.commit(label, run)?;
+    let moved = moved_along(&file.db, committed.moved)?;
+    if committed.change.is_some() && moved == 0 && !anew {
+        file.timeline.patch(&file.db, before, events)?;
+    }
+    let flags = Flags::from(committed.flags);
+    let applied = Applied {
+        change: committed.change.map(|change| change.to_string()),
+        created: committed.value.iter().map(Id::to_string).collect(),
+        label: label.text.clone(),
+        undo: file.db.undo_label()?,
+        flags,
+        moved: moved as u64,
+    };
+    Ok((applied, flags))
 }
 
 /// Takes back the last change of whoever edits.
@@ -46,7 +77,7 @@ pub fn apply(app: &App, args: ApplyArgs) -> Result<Applied, ApiError> {
 /// # Errors
 /// If there is nothing to take back, or others' changes stand on it.
 pub fn undo(app: &App, _: NoArgs) -> Result<Undone, ApiError> {
-    take_back(app, dateline_store::Database::undo)
+    take_back(app, Database::undo)
 }
 
 /// Makes the last undone change again.
@@ -54,12 +85,12 @@ pub fn undo(app: &App, _: NoArgs) -> Result<Undone, ApiError> {
 /// # Errors
 /// If nothing was undone, or others' changes stand in its place.
 pub fn redo(app: &App, _: NoArgs) -> Result<Undone, ApiError> {
-    take_back(app, dateline_store::Database::redo)
+    take_back(app, Database::redo)
 }
 
 fn take_back(
     app: &App,
-    run: fn(&mut dateline_store::Database) -> Result<dateline_store::Undone, dateline_store::StoreError>,
+    run: fn(&mut Database) -> Result<dateline_store::Undone, StoreError>,
 ) -> Result<Undone, ApiError> {
     app.change_file(|file| {
         let undone = run(&mut file.db)?;
