@@ -30,6 +30,8 @@ import type { ImportRows } from './ImportRows';
 import type { InUse } from './InUse';
 import type { Log } from './Log';
 import type { LogArgs } from './LogArgs';
+import type { Neighbour } from './Neighbour';
+import type { NeighbourArgs } from './NeighbourArgs';
 import type { NoArgs } from './NoArgs';
 import type { OpenLinkArgs } from './OpenLinkArgs';
 import type { PlaceDetail } from './PlaceDetail';
@@ -73,6 +75,7 @@ export type Commands = {
   vocabulary: { args: NoArgs; result: Vocabulary };
   scene: { args: SceneArgs; result: SceneAnswer };
   fit: { args: FitArgs; result: Fit };
+  neighbour: { args: NeighbourArgs; result: Neighbour };
   events: { args: EventsArgs; result: EventsPage };
   event: { args: IdArgs; result: EventDetail };
   source: { args: IdArgs; result: SourceDetail };

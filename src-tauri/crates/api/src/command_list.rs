@@ -29,6 +29,7 @@ macro_rules! for_each_command {
             vocabulary(NoArgs) -> Vocabulary;
             scene(SceneArgs) -> SceneAnswer;
             fit(FitArgs) -> Fit;
+            neighbour(NeighbourArgs) -> Neighbour;
             events(EventsArgs) -> EventsPage;
             event(IdArgs) -> EventDetail;
             source(IdArgs) -> SourceDetail;

@@ -72,6 +72,15 @@ impl Lanes {
         self.order.get(place).map_or(0, |&lane| self.lanes[lane as usize].count)
     }
 
+    /// Whether an event is in a lane counted from the top.
+    pub(crate) fn holds(&self, columns: &Columns, at: usize, place: usize) -> bool {
+        let Some(&lane) = self.order.get(place) else { return false };
+        let wanted = self.lanes[lane as usize].key;
+        let mut is_in = false;
+        each_key(columns, self.by, at, |key| is_in |= key == wanted);
+        is_in
+    }
+
     /// Gives the lanes that an event is in, counted from the top.
     pub(crate) fn each_of(&self, columns: &Columns, at: usize, mut give: impl FnMut(usize)) {
         each_key(columns, self.by, at, |key| {

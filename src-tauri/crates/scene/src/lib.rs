@@ -14,6 +14,7 @@ mod lanes;
 mod layout;
 mod legend;
 mod metrics;
+mod neighbour;
 mod pack;
 mod place;
 mod request;
@@ -25,6 +26,7 @@ mod titles;
 mod view;
 
 pub use columns::{Change, Columns, Entry};
+pub use neighbour::{Neighbour, Step, Way};
 pub use request::{LaneBy, Request};
 pub use row_set::RowSet;
 pub use scene::{

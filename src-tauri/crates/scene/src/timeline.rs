@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use crate::lanes::Lanes;
 use crate::layout::scene;
+use crate::neighbour::{Neighbour, Step, Ways};
 use crate::pack::{Basis, Packing};
 use crate::view::View;
 use crate::{Change, Columns, LaneBy, Request, RowSet, Scene, Titles};
@@ -13,7 +14,7 @@ use crate::{Change, Columns, LaneBy, Request, RowSet, Scene, Titles};
 #[derive(Debug, Default)]
 pub struct Timeline {
     columns: Columns,
-    lanes: Option<(LaneBy, Option<Arc<RowSet>>, Lanes)>,
+    lanes: Option<Kept>,
     packing: Option<Packing>,
 }
 
@@ -43,21 +44,44 @@ impl Timeline {
     ///
     /// Those of `titles`.
     pub fn scene<T: Titles>(&mut self, request: &Request, titles: &T) -> Result<Scene, T::Error> {
-        let kept =
-            self.lanes.take().filter(|(by, filter, _)| *by == request.lanes && *filter == request.filter);
-        let packing = if kept.is_some() { self.packing.take() } else { None };
-        let (_, _, lanes) = self.lanes.insert(kept.unwrap_or_else(|| {
-            let lanes = Lanes::new(&self.columns, request.lanes, request.filter.as_deref());
-            (request.lanes, request.filter.clone(), lanes)
-        }));
+        let Self { columns, lanes, packing } = self;
+        let lanes = kept(columns, lanes, packing, request.lanes, request.filter.as_ref());
         let view = View::new(request);
         let basis = Basis::new(&view, request.now, lanes.events);
-        let packing = self.packing.insert(match packing {
-            Some(packing) if packing.basis == basis => packing,
-            _ => Packing::new(&self.columns, lanes, request.filter.as_ref(), basis),
-        });
-        scene(&self.columns, lanes, packing, request, &view, titles)
+        let there = packing.take().filter(|there| there.basis == basis);
+        let make = || Packing::new(columns, lanes, request.filter.as_ref(), basis);
+        let packing = packing.insert(there.unwrap_or_else(make));
+        scene(columns, lanes, packing, request, &view, titles)
     }
+
+    /// The event that a step leads to; none at the end of a lane, or where there is nothing dated.
+    pub fn neighbour(&mut self, step: &Step) -> Option<Neighbour> {
+        let Self { columns, lanes, packing } = self;
+        let lanes = kept(columns, lanes, packing, step.lanes, step.filter.as_ref());
+        Ways { columns, lanes, filter: step.filter.as_deref() }.step(step)
+    }
+}
+
+/// Lanes, and what they were made of.
+type Kept = (LaneBy, Option<Arc<RowSet>>, Lanes);
+
+/// The lanes of these events: those that are there, if they are of the same, else new ones, and then no packing holds.
+fn kept<'a>(
+    columns: &Columns,
+    lanes: &'a mut Option<Kept>,
+    packing: &mut Option<Packing>,
+    by: LaneBy,
+    filter: Option<&Arc<RowSet>>,
+) -> &'a Lanes {
+    let kept = lanes.take().filter(|(of, under, _)| *of == by && under.as_ref() == filter);
+    if kept.is_none() {
+        *packing = None;
+    }
+    let (_, _, lanes) = lanes.insert(kept.unwrap_or_else(|| {
+        let lanes = Lanes::new(columns, by, filter.map(|set| &**set));
+        (by, filter.cloned(), lanes)
+    }));
+    lanes
 }
 
 /// Lays a single view out, for a picture.

@@ -12,6 +12,7 @@ mod files;
 mod history;
 mod importing;
 mod link;
+mod neighbour;
 mod page;
 mod parts;
 mod scene;
@@ -34,6 +35,7 @@ pub use files::{
 pub use history::{history, log};
 pub use importing::{import_cancel, import_pick, import_preview, import_report, import_run};
 pub use link::open_link;
+pub use neighbour::neighbour;
 pub use page::{actor, place, same_day};
 pub(crate) use scene::fitted;
 pub use scene::{fit, scene};

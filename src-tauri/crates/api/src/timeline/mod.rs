@@ -8,9 +8,9 @@ use std::mem;
 use std::sync::Arc;
 
 use dateline_core::Id;
-use dateline_core::model::Noun;
+use dateline_core::model::{Noun, Status};
 use dateline_core::query::Query;
-use dateline_scene::{Change, Columns, Entry, LaneBy, Request, RowSet, Scene, Timeline};
+use dateline_scene::{Change, Columns, Entry, LaneBy, Neighbour, Request, RowSet, Scene, Step, Timeline};
 use dateline_store::{Database, Sort, Stances, StoreError, TimelineRow};
 
 use names::{Names, looks};
@@ -69,6 +69,22 @@ impl TimelineCache {
         Ok(self.timeline.columns().range(filter.as_deref()))
     }
 
+    /// The event that a step from `from` leads to, under what `query` finds; `lane` is what one of its lanes stands for.
+    pub(crate) fn neighbour(
+        &mut self,
+        db: &Database,
+        query: &Query,
+        mut step: Step,
+        from: Option<Id>,
+        lane: Option<&str>,
+    ) -> Result<Option<Neighbour>, StoreError> {
+        self.refresh(db)?;
+        step.filter = self.filter(db, query)?;
+        step.from = self.rows_of(db, from.as_slice())?.first().copied();
+        step.lane = lane.and_then(|lane| self.key_of(step.lanes, lane));
+        Ok(self.timeline.neighbour(&step))
+    }
+
     /// The version that the last scene is of.
     pub(crate) fn version(&self) -> i64 {
         self.version.unwrap_or_default()
@@ -85,13 +101,25 @@ impl TimelineCache {
             LaneBy::Nothing => None,
             LaneBy::Status => {
                 let at = usize::try_from(key).ok()?;
-                return dateline_core::model::Status::ALL.get(at).map(|status| status.as_str().to_owned());
+                return Status::ALL.get(at).map(|status| status.as_str().to_owned());
             }
             LaneBy::Kind => self.kinds.id(key),
             LaneBy::Actor => self.actors.id(key),
             LaneBy::Place => self.places.id(key),
         };
         id.map(|id| id.to_string())
+    }
+
+    /// The key of the lane that stands for this: the reverse of [`TimelineCache::lane_of`].
+    fn key_of(&self, by: LaneBy, stands_for: &str) -> Option<u32> {
+        let numbers = match by {
+            LaneBy::Nothing => return None,
+            LaneBy::Status => return stands_for.parse::<Status>().ok().map(|status| status as u32),
+            LaneBy::Kind => &self.kinds,
+            LaneBy::Actor => &self.actors,
+            LaneBy::Place => &self.places,
+        };
+        numbers.known(stands_for.parse().ok()?)
     }
 
     /// Takes over what a change did to these events, if the columns are those of the version `before` it and nothing

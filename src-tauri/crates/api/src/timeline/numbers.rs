@@ -30,6 +30,11 @@ impl Numbers {
         })
     }
 
+    /// The number of an id, if it was met.
+    pub(crate) fn known(&self, id: Id) -> Option<u32> {
+        self.numbers.get(&id).copied()
+    }
+
     /// The id of a number.
     pub(crate) fn id(&self, number: u32) -> Option<Id> {
         self.ids.get(usize::try_from(number).ok()?).copied()

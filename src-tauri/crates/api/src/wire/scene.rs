@@ -113,3 +113,41 @@ pub struct Fit {
     /// The right edge.
     pub to: Option<f64>,
 }
+
+/// Which event a key leads to.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct NeighbourArgs {
+    /// The event that is gone on from; null to begin with the one that is nearest to `near`.
+    pub from: Option<String>,
+    /// Which way.
+    pub way: dateline_scene::Way,
+    /// What is typed into the find field.
+    #[serde(default)]
+    pub query: String,
+    /// What lanes are made of.
+    #[serde(default)]
+    pub lanes: Lanes,
+    /// Which of its lanes counts where the event is in several, as `lane_ids` of a scene name them.
+    #[serde(default)]
+    #[ts(optional = nullable)]
+    pub lane: Option<String>,
+    /// A moment, in seconds since 1970: what a person looks at.
+    #[serde(default)]
+    #[ts(optional = nullable)]
+    pub near: Option<f64>,
+}
+
+/// The event that a key leads to.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct Neighbour {
+    /// Its id; null at the end of a lane, or where nothing is dated.
+    pub id: Option<String>,
+    /// Its lane, as `lane_ids` of a scene name them.
+    pub lane: Option<String>,
+    /// Its bounds.
+    pub bounds: Option<super::DateBounds>,
+    /// Seconds in a pixel at which it should have a mark of its own; null if no zoom tells it from those that begin
+    /// with it.
+    pub room_at: Option<f64>,
+}

@@ -13,4 +13,5 @@ mod looking;
 mod pages;
 mod sample;
 mod stage;
+mod stepping;
 mod tables;

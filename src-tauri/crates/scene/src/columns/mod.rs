@@ -168,6 +168,11 @@ impl Columns {
         self.start_min[at]
     }
 
+    /// How many dated events may have begun before a moment; theirs are the first positions.
+    pub(crate) fn begun_before(&self, moment: i64) -> usize {
+        self.start_min[..self.dated].partition_point(|&start| start < moment)
+    }
+
     /// The bounds at a position.
     #[must_use]
     pub fn extent(&self, at: usize) -> Option<Extent> {
