@@ -50,6 +50,12 @@ pub enum StoreError {
         /// The titles of the events on the way round.
         through: Vec<String>,
     },
+    /// Records of this noun are not merged.
+    #[error("two records of the noun “{}” cannot be merged", noun_words(Some(*.0)))]
+    NotMerged(Noun),
+    /// Both are the same record.
+    #[error("“{0}” cannot be merged with itself")]
+    MergeWithItself(String),
     /// Nothing of this person's is left to undo.
     #[error("there is nothing to undo")]
     NothingToUndo,
@@ -125,6 +131,7 @@ impl StoreError {
             Self::Value(_) => "value",
             Self::Deleted(_) => "deleted",
             Self::AnchorCircle { .. } => "anchor_circle",
+            Self::NotMerged(_) | Self::MergeWithItself(_) => "not_merged",
             Self::NothingToUndo => "nothing_to_undo",
             Self::NothingToRedo => "nothing_to_redo",
             Self::Depended { .. } => "depended",
@@ -156,6 +163,8 @@ impl StoreError {
             },
             Self::Deleted(_) => "Restore it first.",
             Self::AnchorCircle { .. } => "Give one of these events a date of its own.",
+            Self::NotMerged(_) => "Actors, places and sources can be merged.",
+            Self::MergeWithItself(_) => "Choose another record to merge with it.",
             Self::NothingToUndo => "Only your own changes to this file can be undone.",
             Self::NothingToRedo => "A new edit clears what could be redone.",
             Self::Depended { .. } => "Edit the record by hand, or ask them to undo their change first.",

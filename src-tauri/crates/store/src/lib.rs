@@ -16,6 +16,7 @@ mod history;
 #[cfg(test)]
 mod laws;
 mod log;
+mod merge;
 mod open;
 mod operations;
 mod reading;
@@ -42,6 +43,7 @@ pub use edit::Edit;
 pub use error::{Dependent, StoreError};
 pub use find::{Column, EventRow, Page, Participant, Sort, Stances, TimelineRow};
 pub use history::{HistoryEntry, LogEntry};
+pub use merge::{MERGED, Merge, MergeConflict, Side};
 pub use open::{APPLICATION_ID, OpenError, ReadOnly, quick_check};
 pub use operations::StatusChange;
 pub use record::Record;

@@ -22,6 +22,7 @@ impl From<StoreError> for ApiError {
             StoreError::NoField { .. } | StoreError::Value(_) => ErrorCode::BadValue,
             StoreError::Deleted(_) => ErrorCode::Deleted,
             StoreError::AnchorCircle { .. } => ErrorCode::AnchorCircle,
+            StoreError::NotMerged(_) | StoreError::MergeWithItself(_) => ErrorCode::BadArguments,
             StoreError::NothingToUndo => ErrorCode::NothingToUndo,
             StoreError::NothingToRedo => ErrorCode::NothingToRedo,
             StoreError::Depended { .. } => ErrorCode::Depended,
