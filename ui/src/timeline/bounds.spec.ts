@@ -22,6 +22,6 @@ describe('what is shown of a date', () => {
   it('leaves room for labels at the right', () => {
     const viewport = fitted({ from: 0, to: YEAR }, 1600);
     expect(pixelOf(viewport, 0)).toBeCloseTo(48, 6);
-    expect(pixelOf(viewport, YEAR)).toBeCloseTo(1280, 6);
+    expect(pixelOf(viewport, YEAR)).toBeCloseTo(1440, 6);
   });
 });

@@ -1,9 +1,12 @@
 import type { DateBounds } from '../bindings';
 import { DAY, showing, YEAR, type Span, type Viewport } from './viewport';
 
-/** Margin left of what is fitted, and room for the labels of what ends it at its right, in pixels. */
+/**
+ * Margin left of what is fitted, and room at its right for the beginnings of labels, in pixels. Little is enough: a label
+ * that has no room after its mark stands before it.
+ */
 const EDGE = 48;
-const LABELS = 320;
+const LABELS = 160;
 
 /** Bounds as a span; where one side is open, a year of it; null if both are or there is no date. */
 export function spanOfBounds(bounds: DateBounds | null): Span | null {
@@ -23,5 +26,5 @@ export function surrounded({ from, to }: Span): Span {
 
 /** The viewport that shows a span with some room, more of it at the right, where labels go. */
 export function fitted(span: Span, width: number): Viewport {
-  return showing(span, width, Math.min(EDGE, width / 6), Math.min(LABELS, width / 3));
+  return showing(span, width, Math.min(EDGE, width / 6), Math.min(LABELS, width / 6));
 }
