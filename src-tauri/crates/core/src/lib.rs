@@ -4,6 +4,7 @@
 //! Nothing here knows SQL, files, Tauri or the wire. Types that cross the wire live in `dateline-api`.
 
 pub mod date;
+pub mod entry;
 pub mod id;
 pub mod model;
 pub mod query;
