@@ -128,6 +128,26 @@ fn changes_are_called_what_a_person_would_call_them() {
         ),
         "2 edits of “Talks”"
     );
+    let tagging = |subject: &str| json!({ "create": { "noun": "tagging", "values": { "subject": subject, "tag": "new:tag" } } });
+    assert_eq!(
+        label(
+            &stage,
+            json!([
+                { "create": { "noun": "tag", "id": "new:tag", "values": { "name": "To check" } } },
+                set(&talks, json!({ "status": "postponed" })),
+                tagging(&talks),
+                tagging(&pact),
+            ])
+        ),
+        "edit of 2 events"
+    );
+    assert_eq!(
+        label(
+            &stage,
+            json!([set(&talks, json!({ "status": "held" })), set(&pact, json!({ "summary": "Signed" }))])
+        ),
+        "edit of 2 events"
+    );
     assert_eq!(label(&stage, json!([{ "delete": { "id": pact } }])), "deletion of event “Pact”");
     assert_eq!(label(&stage, json!([{ "restore": { "id": pact } }])), "return of event “Pact”");
     assert_eq!(

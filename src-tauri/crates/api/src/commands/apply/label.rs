@@ -1,6 +1,8 @@
 //! What a change is called: “edit of date of “Talks””, to stand behind “Undo” and in the history.
 
-use dateline_core::model::Noun;
+use std::collections::BTreeSet;
+
+use dateline_core::model::{FieldSpec, Noun};
 use dateline_core::{Id, Value};
 use dateline_store::{Database, Label, Record, StoreError};
 
@@ -22,6 +24,8 @@ struct About<'a> {
     noun: Option<Noun>,
     /// The record that a person would say was edited: the event, not the participation.
     whole: Option<Id>,
+    /// The noun of the whole, if it is known.
+    whole_noun: Option<Noun>,
     /// What the whole is called.
     title: String,
 }
@@ -38,8 +42,9 @@ impl<'a> About<'a> {
             Some(whole) => Seen::of(db, batch, whole)?,
             None => own,
         };
+        let whole_noun = titled.as_ref().map(|seen| seen.noun);
         let title = titled.map(|seen| seen.title).unwrap_or_default();
-        Ok(Self { step, noun, whole: Some(whole.unwrap_or(step.id())), title })
+        Ok(Self { step, noun, whole: Some(whole.unwrap_or(step.id())), whole_noun, title })
     }
 
     /// Whether it makes a record that others are made of: an actor, a tag.
@@ -175,8 +180,32 @@ fn single(one: &About<'_>) -> String {
     }
 }
 
-/// About several records: “deletion of 3 events”, “edit of kind of 3 events”, “4 edits”.
+/// How many events a batch edits in several ways, if it does nothing else: sets fields of theirs, adds parts and takes
+/// parts away.
+fn events_edited(about: &[About<'_>]) -> Option<usize> {
+    let edits = |one: &About<'_>| {
+        one.whole_noun == Some(Noun::Event) && (one.is_part() || matches!(one.step, Step::Set { .. }))
+    };
+    let parts = about.iter().any(About::is_part);
+    let fields: BTreeSet<_> =
+        about.iter().filter_map(|one| field_set(one.step)).map(|field| field.name).collect();
+    (about.iter().all(edits) && (parts || fields.len() > 1))
+        .then(|| about.iter().filter_map(|one| one.whole).collect::<BTreeSet<_>>().len())
+}
+
+/// The one field that a step sets.
+fn field_set(step: &Step) -> Option<&'static FieldSpec> {
+    match step {
+        Step::Set { noun, values, .. } if values.len() == 1 => noun.field(values[0].0),
+        _ => None,
+    }
+}
+
+/// About several records: “deletion of 3 events”, “edit of kind of 3 events”, “edit of 37 events”, “4 edits”.
 fn many(about: &[About<'_>]) -> String {
+    if let Some(events) = events_edited(about) {
+        return format!("edit of {events} events");
+    }
     let count = about.len();
     let same_noun = about[0].noun.filter(|noun| about.iter().all(|one| one.noun == Some(*noun)));
     let Some(noun) = same_noun else { return format!("{count} edits") };
@@ -194,13 +223,9 @@ fn many(about: &[About<'_>]) -> String {
     if all(|step| matches!(step, Step::Restore { .. })) {
         return format!("return of {count} {nouns}");
     }
-    let field = |step: &Step| match step {
-        Step::Set { noun, values, .. } if values.len() == 1 => noun.field(values[0].0),
-        _ => None,
-    };
-    match field(about[0].step) {
+    match field_set(about[0].step) {
         Some(first)
-            if about.iter().all(|one| field(one.step).is_some_and(|other| other.name == first.name)) =>
+            if about.iter().all(|one| field_set(one.step).is_some_and(|other| other.name == first.name)) =>
         {
             format!("edit of {} of {count} {nouns}", field_label(noun, first))
         }
