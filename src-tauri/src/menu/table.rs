@@ -65,6 +65,8 @@ pub const MENUS: &[Menu] = &[
             action(REDO, "Redo", "Ctrl+Shift+z"),
             Entry::Separator,
             action("edit.find", "Find", "Ctrl+f"),
+            // Its key, Ctrl+A, belongs to the text while text is edited: only the page knows.
+            action("edit.select_all", "Select all that are found", ""),
             action("edit.palette", "Command palette…", "Ctrl+k"),
             Entry::Separator,
             action("edit.author", "Who edits…", ""),
@@ -76,6 +78,7 @@ pub const MENUS: &[Menu] = &[
             action("event.new", "New event here", ""),
             action("event.open", "Open in the inspector", ""),
             action("event.show", "Zoom to event", ""),
+            action("event.edit_many", "Edit selected events…", ""),
             Entry::Separator,
             action("event.delete", "Delete event", ""),
         ],

@@ -24,7 +24,9 @@ describe('keys', () => {
     expect(actionOf(press('o', { ctrlKey: true }), true)).toBe('file.open');
   });
 
-  it('leave undo to the text that is being edited', () => {
+  it('leave undo and selecting all to the text that is being edited', () => {
+    expect(actionOf(press('a', { ctrlKey: true }), false)).toBe('edit.select_all');
+    expect(actionOf(press('a', { ctrlKey: true }), true)).toBeNull();
     expect(actionOf(press('z', { ctrlKey: true }), false)).toBe('edit.undo');
     expect(actionOf(press('z', { ctrlKey: true }), true)).toBeNull();
   });

@@ -25,14 +25,17 @@ for (const id of ACTION_IDS) {
   for (const key of [ACTIONS[id].key, ACTIONS[id].also]) if (key) byKey.set(key, id);
 }
 
+/** Actions that are the text's own while text is edited, with the name that a browser has for them. */
+export const OF_TEXT: Partial<Record<ActionId, string>> = { 'edit.undo': 'undo', 'edit.redo': 'redo', 'edit.select_all': 'selectAll' };
+
 /**
  * The action that a press means, if any. While text is edited only keys with Ctrl or Alt count, and of those not
- * undo and redo, which belong to the text.
+ * what belongs to the text.
  */
 export function actionOf(press: Press, editingText: boolean): ActionId | null {
   const id = byKey.get(written(press)) ?? null;
   if (!id || !editingText) return id;
-  if (id === 'edit.undo' || id === 'edit.redo') return null;
+  if (OF_TEXT[id]) return null;
   return press.ctrlKey || press.metaKey || press.altKey ? id : null;
 }
 

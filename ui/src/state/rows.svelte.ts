@@ -52,6 +52,18 @@ export class Rows {
     return -1;
   }
 
+  /** The ids of the rows from one place to another, both included; null if another question came between or they cannot be read. */
+  async idsOf(from: number, to: number): Promise<string[] | null> {
+    const round = this.#round;
+    const ids: string[] = [];
+    for (let page = Math.floor(from / PAGE); page * PAGE <= to; page++) {
+      const rows = this.#pages.get(page) ?? (await this.#read(page, round));
+      if (!rows || round !== this.#round) return null;
+      ids.push(...rows.slice(Math.max(0, from - page * PAGE), to - page * PAGE + 1).map(({ id }) => id));
+    }
+    return ids;
+  }
+
   /** Asks anew: another query, another order, or the data have changed. `first` and `end` are the rows in sight. */
   async ask(asked: Asked, first: number, end: number): Promise<void> {
     const same = this.#asked?.query === asked.query && this.#asked.sort === asked.sort && this.#asked.descending === asked.descending;

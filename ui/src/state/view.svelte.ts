@@ -62,6 +62,8 @@ class ViewState {
   goingToDate = $state(false);
   keysShown = $state(false);
   paletteShown = $state(false);
+  /** The events that are edited together, while that dialog is open. */
+  editing = $state.raw<readonly string[] | null>(null);
   importing = $state.raw<{ handle: string | null } | null>(null);
   sourcesShown = $state(false);
   /** What a new event starts with, while its dialog is open: stored text of a date, id of a kind. */

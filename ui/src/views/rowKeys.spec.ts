@@ -4,9 +4,12 @@ import { selection } from '../state/selection.svelte';
 import { RowKeys } from './rowKeys.svelte';
 
 const ids = Array.from({ length: 30 }, (_, index) => `e${index}`);
+/** Rows that are not read yet. */
+const away = new Set<number>();
 const rows = {
   total: ids.length,
-  at: (index: number) => (ids[index] ? { id: ids[index] } : undefined),
+  at: (index: number) => (ids[index] && !away.has(index) ? { id: ids[index] } : undefined),
+  idsOf: async (from: number, to: number) => ids.slice(from, to + 1),
   indexOf: (id: string) => ids.indexOf(id),
 } as unknown as Rows;
 
@@ -18,6 +21,7 @@ describe('keys in a list of events', () => {
 
   beforeEach(() => {
     selection.clear();
+    away.clear();
     revealed = [];
     keys = new RowKeys(rows, { reveal: (index) => revealed.push(index), page: () => 10 });
   });
@@ -50,6 +54,15 @@ describe('keys in a list of events', () => {
     keys.click(3, { ctrlKey: false, metaKey: false, shiftKey: true });
     expect(selection.ids).toEqual(['e5', 'e4', 'e3']);
     expect(selection.primary).toBe('e3');
+  });
+
+  it('select what lies between, also where it has not been read yet', async () => {
+    for (let index = 10; index < 20; index++) away.add(index);
+    keys.click(29, { ctrlKey: false, metaKey: false, shiftKey: false });
+    keys.click(5, { ctrlKey: false, metaKey: false, shiftKey: true });
+    await Promise.resolve();
+    expect(selection.ids).toHaveLength(25);
+    expect(selection.primary).toBe('e5');
   });
 
   it('add and take out single ones', () => {

@@ -57,8 +57,12 @@ export class RowKeys {
       const row = this.#rows.at(i);
       if (row) ids.push(row.id);
     }
-    if (index < this.#anchor) ids.reverse();
-    if (ids.length > 0) selection.these(ids);
+    const select = (found: string[]) => selection.these(index < this.#anchor ? found.reverse() : found);
+    if (ids.length === to - from + 1) return select(ids);
+    // Rows between that have not been read yet belong to it too.
+    void this.#rows.idsOf(from, to).then((all) => {
+      if (all && all.length > 0 && this.active === index) select(all);
+    });
   }
 
   #toggle(index: number): void {

@@ -1,6 +1,6 @@
 import { ACTION_IDS, isActionId, type ActionId } from '../../lib/actions';
 import { call, hear } from '../../lib/ipc';
-import { editsText } from '../../lib/keys';
+import { editsText, OF_TEXT } from '../../lib/keys';
 import { perform, run, type Doing } from '../../lib/run';
 import { author } from '../../state/author.svelte';
 import { data } from '../../state/data.svelte';
@@ -9,6 +9,7 @@ import { redo, undo } from '../../state/edits';
 import { attempt, problems } from '../../state/problems.svelte';
 import { query } from '../../state/query.svelte';
 import { drafts } from '../../state/fields.svelte';
+import { selectFound } from '../../state/select-found';
 import { selection } from '../../state/selection.svelte';
 import { session } from '../../state/session.svelte';
 import { timeline } from '../../state/timeline.svelte';
@@ -32,10 +33,12 @@ const DOINGS: Partial<Record<ActionId, Doing>> = {
   'file.close': closeFile,
   'edit.undo': () => drafts.flush().then(undo),
   'edit.redo': () => drafts.flush().then(redo),
+  'edit.select_all': () => attempt('Select all events', selectFound),
   'edit.palette': () => void (view.paletteShown = !view.paletteShown),
   'edit.author': () => author.ask(),
   'event.new': () => void (view.newEvent = { date: null, kind: null }),
   'event.open': openInInspector,
+  'event.edit_many': () => void (view.editing = selection.ids),
   'event.delete': () => deleteEvents(selection.ids),
   'view.timeline': () => void (view.tab = 'timeline'),
   'view.table': () => void (view.tab = 'table'),
@@ -72,13 +75,14 @@ export function openInInspector(): void {
   });
 }
 
-/** A choice in the shell's menu bar. Undo and redo belong to the text while text is edited. */
+/** A choice in the shell's menu bar. Some belong to the text while text is edited. */
 function chosen(command: string): void {
   if (command === 'window.close') return void drafts.flush().then(() => call('window_close', {}));
   if (command.startsWith('recent:')) return void openRecent(command.slice('recent:'.length));
   if (!isActionId(command)) return;
-  if ((command === 'edit.undo' || command === 'edit.redo') && editsText(document.activeElement)) {
-    document.execCommand(command === 'edit.undo' ? 'undo' : 'redo');
+  const ofText = OF_TEXT[command];
+  if (ofText && editsText(document.activeElement)) {
+    document.execCommand(ofText);
     return;
   }
   run(command);
