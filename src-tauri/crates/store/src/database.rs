@@ -10,6 +10,7 @@ use crate::app_data::AppData;
 use crate::find::{self, Listing};
 use crate::log::read;
 use crate::open::{self, ReadOnly};
+use crate::place::Place;
 use crate::replica::Replica;
 use crate::snapshot::{self, Snapshot};
 use crate::tables::IdColumn;
@@ -19,6 +20,7 @@ use crate::{StoreError, text_index};
 pub struct Database {
     pub(crate) connection: Connection,
     path: PathBuf,
+    pub(crate) place: Place,
     pub(crate) app: AppData,
     pub(crate) read_only: Option<ReadOnly>,
     pub(crate) id: Id,
@@ -84,6 +86,7 @@ impl Database {
         Ok(Self {
             connection,
             path: path.to_owned(),
+            place: Place::of(path),
             app: app.clone(),
             read_only,
             id,
@@ -121,6 +124,11 @@ impl Database {
     /// Stops all writing from now on: a check in the background found the file damaged.
     pub fn make_read_only(&mut self, reason: ReadOnly) {
         self.read_only = Some(reason);
+    }
+
+    /// Refuses to write to a file that was deleted, moved away or replaced while it is open: nobody would find it there.
+    pub(crate) fn refuse_if_gone(&self) -> Result<(), StoreError> {
+        if self.place.holds() { Ok(()) } else { Err(StoreError::Gone(open::name(&self.path))) }
     }
 
     /// The id of the database; copies of it have the same.
@@ -191,7 +199,7 @@ impl Database {
     /// # Errors
     /// If it cannot be written.
     pub fn snapshot(&self, occasion: &str) -> Result<Snapshot, StoreError> {
-        Ok(snapshot::take(&self.connection, &self.app, self.id, occasion)?)
+        Ok(snapshot::take(&self.connection, &self.app, (self.id, &self.path), occasion, None)?)
     }
 
     /// The snapshots of this database on this machine, newest first.

@@ -81,6 +81,9 @@ pub enum StoreError {
     /// The disk is full, or the file may not grow.
     #[error("there is no room left for the file")]
     Full,
+    /// The file was deleted, moved away or replaced while it was open.
+    #[error("“{0}” is no longer where it was")]
+    Gone(String),
     /// The content contradicts itself.
     #[error("the file is damaged: {0}")]
     Damaged(String),
@@ -138,6 +141,7 @@ impl StoreError {
             Self::Cancelled => "cancelled",
             Self::Busy => "busy",
             Self::Full => "full",
+            Self::Gone(_) => "file_gone",
             Self::Damaged(_) => "file_damaged",
             Self::Snapshot(_) => "snapshot",
             Self::AppData(_) => "app_data",
@@ -171,6 +175,10 @@ impl StoreError {
             Self::Cancelled => "Nothing was changed.",
             Self::Busy => "Wait a moment and try again. Nothing was changed.",
             Self::Full => "Make room on the disk and try again. Nothing was changed.",
+            Self::Gone(_) => {
+                "Put it back under its old name and try again, or save a copy elsewhere and go on in that. Nothing that \
+                 was saved is lost while the file is open here."
+            }
             Self::Damaged(_) => "Open a snapshot of it, or a copy from your backup.",
             Self::Snapshot(_) => "Check that the disk has room. Nothing was changed.",
             Self::AppData(_) => "Check that the disk has room and that you may write to your own folders.",

@@ -1,14 +1,21 @@
 //! Verified copies kept in the app's data before an import, a merge or a migration, and once a day.
 
+mod origins;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, Datelike, NaiveDateTime, Utc};
 use dateline_core::Id;
+use dateline_core::model::Noun;
 use rusqlite::{Connection, OpenFlags, backup::Backup};
 
 use crate::app_data::{AppData, sync_folder};
+use crate::history::LogEntry;
 use crate::open::{self, OpenError};
+use crate::{Database, StoreError};
+
+pub(crate) use origins::{Origins, databases_at};
 
 /// How many snapshots are kept: the newest, the newest of each of the last days, of each of the last weeks.
 const KEPT: (usize, usize, usize) = (12, 10, 9);
@@ -23,6 +30,48 @@ pub struct Snapshot {
     pub taken: DateTime<Utc>,
     /// Before what: "import", "daily".
     pub occasion: String,
+    /// The file that it was taken of; copies of a database share their snapshots. `None` if that is not known.
+    pub of: Option<PathBuf>,
+}
+
+/// What a snapshot holds.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SnapshotContent {
+    /// Its size.
+    pub bytes: u64,
+    /// How many events there are in it.
+    pub events: u64,
+    /// The last change in it.
+    pub last: Option<LogEntry>,
+}
+
+impl Snapshot {
+    /// What it holds.
+    ///
+    /// # Errors
+    /// If it cannot be read.
+    pub fn about(&self, app: &AppData) -> Result<SnapshotContent, StoreError> {
+        let bytes = fs::metadata(&self.path).map_err(SnapshotError::Io)?.len();
+        let db = Database::look(&self.path, app)?;
+        let about = SnapshotContent { bytes, events: db.count(Noun::Event)?, last: db.log(1, None)?.pop() };
+        db.close()?;
+        Ok(about)
+    }
+
+    /// Whether it is whole: it is read through once.
+    #[must_use]
+    pub fn is_sound(&self) -> bool {
+        matches!(open::quick_check(&self.path), Ok(None)) && open::look(&self.path).is_ok()
+    }
+
+    /// Writes a checked copy of it. An existing file is not overwritten.
+    ///
+    /// # Errors
+    /// If it cannot be read, or the copy cannot be written.
+    pub fn save_copy(&self, to: &Path) -> Result<(), StoreError> {
+        let (connection, _) = open::look(&self.path)?;
+        Ok(copy(&connection, to)?)
+    }
 }
 
 /// Why there is no snapshot.
@@ -37,6 +86,15 @@ pub enum SnapshotError {
     /// The copy does not pass its check.
     #[error("the snapshot did not pass its check: {0}")]
     Unsound(String),
+    /// It is of another database.
+    #[error("the snapshot is of another event database")]
+    Foreign,
+    /// The file that should be put aside is whole.
+    #[error("“{0}” is not damaged, so nothing was put in its place")]
+    Whole(String),
+    /// No snapshot of the file is good.
+    #[error("there is no good snapshot of “{0}”")]
+    None(String),
     /// The place where it should be restored to is no good.
     #[error(transparent)]
     Open(#[from] OpenError),
@@ -68,20 +126,29 @@ pub(crate) fn copy(connection: &Connection, to: &Path) -> Result<(), SnapshotErr
     Ok(sync_folder(folder)?)
 }
 
-/// Takes a snapshot and thins the older ones.
+/// Takes a snapshot of the file at `of` and thins the older ones, but not `spared`.
 pub(crate) fn take(
     connection: &Connection,
     app: &AppData,
-    database: Id,
+    (database, of): (Id, &Path),
     occasion: &str,
+    spared: Option<&Path>,
 ) -> Result<Snapshot, SnapshotError> {
     let folder = folder(app, database);
     fs::create_dir_all(&folder)?;
     let taken = Utc::now();
     let path = folder.join(format!("{}-{occasion}.dateline", taken.format(STAMP)));
     copy(connection, &path)?;
-    thin(&list(app, database)?)?;
-    Ok(Snapshot { path, taken, occasion: occasion.to_owned() })
+    let mut origins = Origins::read(&folder);
+    origins.note(&path, of);
+    let kept = list(app, database)?;
+    for old in superfluous(&kept).into_iter().filter(|old| Some(old.path.as_path()) != spared) {
+        fs::remove_file(&old.path)?;
+        origins.forget(&old.path);
+    }
+    origins.write(&folder)?;
+    let taken = parse(path.clone()).map_or(taken, |named| named.taken);
+    Ok(Snapshot { path, taken, occasion: occasion.to_owned(), of: Some(of.to_owned()) })
 }
 
 /// The snapshots of a database, newest first.
@@ -91,7 +158,9 @@ pub(crate) fn list(app: &AppData, database: Id) -> std::io::Result<Vec<Snapshot>
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(Vec::new()),
         Err(error) => return Err(error),
     };
+    let origins = Origins::read(&folder(app, database));
     let mut found: Vec<Snapshot> = entries.filter_map(|entry| parse(entry.ok()?.path())).collect();
+    found.iter_mut().for_each(|snapshot| snapshot.of = origins.of(&snapshot.path));
     found.sort_by_key(|snapshot| std::cmp::Reverse(snapshot.taken));
     Ok(found)
 }
@@ -101,14 +170,7 @@ fn parse(path: PathBuf) -> Option<Snapshot> {
     let (stamp, occasion) = stem.split_once('-')?;
     let taken = NaiveDateTime::parse_from_str(stamp, STAMP).ok()?.and_utc();
     let occasion = occasion.to_owned();
-    Some(Snapshot { path, taken, occasion })
-}
-
-fn thin(newest_first: &[Snapshot]) -> std::io::Result<()> {
-    for old in superfluous(newest_first) {
-        fs::remove_file(&old.path)?;
-    }
-    Ok(())
+    Some(Snapshot { path, taken, occasion, of: None })
 }
 
 /// What thinning removes.
@@ -150,6 +212,7 @@ mod tests {
                 path: PathBuf::new(),
                 taken: start - chrono::Duration::hours(hours),
                 occasion: "daily".to_owned(),
+                of: None,
             })
             .collect();
         let kept = snapshots.len() - superfluous(&snapshots).len();

@@ -86,6 +86,7 @@ impl Database {
         if let Some(reason) = &self.read_only {
             return Err(StoreError::ReadOnly(reason.clone()));
         }
+        self.refuse_if_gone()?;
         let author =
             if kind == Kind::Setup { None } else { Some(self.author.clone().ok_or(StoreError::NoAuthor)?) };
         let transaction = Transaction::new_unchecked(&self.connection, TransactionBehavior::Immediate)?;

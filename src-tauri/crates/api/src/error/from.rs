@@ -29,6 +29,7 @@ impl From<StoreError> for ApiError {
             StoreError::Cancelled => ErrorCode::Cancelled,
             StoreError::Busy => ErrorCode::FileBusy,
             StoreError::Full => ErrorCode::DiskFull,
+            StoreError::Gone(_) => ErrorCode::FileAbsent,
             StoreError::Damaged(_) => ErrorCode::FileDamaged,
             StoreError::Snapshot(SnapshotError::Open(error)) => code_of_open(error),
             StoreError::Snapshot(_) | StoreError::AppData(_) | StoreError::Sqlite(_) => ErrorCode::FileSystem,

@@ -65,7 +65,7 @@ pub(super) fn protection(path: &Path) -> Option<ReadOnly> {
 }
 
 /// A connection that neither locks nor writes anything, and does not see a log or journal beside the file.
-pub(super) fn unlocked(path: &Path) -> rusqlite::Result<Connection> {
+pub(crate) fn unlocked(path: &Path) -> rusqlite::Result<Connection> {
     let mut uri = String::from("file:");
     for byte in path.to_string_lossy().bytes() {
         match byte {

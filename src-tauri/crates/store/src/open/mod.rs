@@ -17,7 +17,7 @@ use rusqlite::{Connection, OpenFlags};
 use crate::app_data::sync_folder;
 use crate::schema;
 
-pub(crate) use connect::connect;
+pub(crate) use connect::{connect, unlocked};
 use connect::{reader, writer};
 pub(crate) use look::look;
 use peek::{examine, peek};

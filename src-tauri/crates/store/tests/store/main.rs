@@ -7,5 +7,6 @@ mod editing;
 mod finding;
 mod history;
 mod importing;
+mod snapshots;
 mod together;
 mod undoing;
