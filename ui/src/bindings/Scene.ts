@@ -49,4 +49,6 @@ shelf: SceneShelf,
 /** What the signs on screen mean. */
 legend: Array<SceneLegendEntry>,
 /** Dated events that the filter lets through, in view or not. */
-events: number, };
+events: number,
+/** Upper edge of the lane of the first selected event, laid out or not: where to scroll to for it. */
+selected_y: number | null, };

@@ -53,4 +53,6 @@ denied?: boolean,
 /** It has a conflict of values. */
 conflict?: boolean,
 /** It is selected. */
-selected?: boolean, };
+selected?: boolean,
+/** It has no room of its own: it stands among the counted because it is selected. */
+counted?: boolean, };

@@ -9,6 +9,7 @@ import { anyInSight, outgrown, pictureOf, type Picture } from '../timeline/scene
 import { between, pixelOf, resized, revealing, spanOf, timeAt, zoomed, YEAR, type Span, type Viewport } from '../timeline/viewport';
 import { problems } from './problems.svelte';
 import { query } from './query.svelte';
+import { selection } from './selection.svelte';
 import { session } from './session.svelte';
 import { shown } from './shown.svelte';
 import { view, type Lanes } from './view.svelte';
@@ -22,11 +23,26 @@ interface Wish {
   lanes: Lanes;
   scroll: number;
   query: string;
+  selected: readonly string[];
   /** Of which file: an answer for another one is not shown. */
   file: number;
 }
 
+/** An event that is brought into sight. */
+interface Followed {
+  id: string;
+  /** Which of its lanes counts, as the scene's `laneIds` name them. */
+  lane: string | null;
+  bounds: DateBounds | null;
+  /** Seconds a pixel at which it has a mark of its own; null if no zoom gives it one. */
+  roomAt: number | null;
+}
+
 const JUMP = 120;
+/** How often a scene may be asked for to bring one event into sight. */
+const TRIES = 4;
+/** Selected events that a scene is told of: they are drawn also where others are counted. */
+const SELECTED = 64;
 
 /** The timeline's picture, and which part of time and lanes is seen. Lives on while another tab is shown. */
 class TimelineState {
@@ -39,6 +55,8 @@ class TimelineState {
   height = $state(0);
   /** The pointer in the plot, from the top left of the lanes' area; null outside. */
   pointer: { x: number; y: number } | null = null;
+  /** The lane that the arrow keys are in, where an event is in several. */
+  lane = $state<string | null>(null);
 
   readonly deepest = $derived(Math.max(0, (this.picture?.scene.total_height ?? 0) - this.height));
 
@@ -49,6 +67,7 @@ class TimelineState {
   /** The view of a file without dates: nobody chose it, so it goes to the first events that come in. */
   #blank: Viewport | null = null;
   #seeking = false;
+  #followed: (Followed & { perPx: number; tries: number }) | null = null;
   #asked = 0;
   #wish = oneAtATime<Wish, SceneAnswer>(
     (wish) => this.#ask(wish),
@@ -92,6 +111,8 @@ class TimelineState {
       lanes: view.lanes,
       scroll: this.scrollTop,
       query: query.applied,
+      // The first is the one to be seen before all others.
+      selected: selection.ids.slice(-SELECTED).reverse(),
       file: this.#file,
     });
   }
@@ -155,6 +176,17 @@ class TimelineState {
     if (!span || !this.viewport) return;
     const moved = revealing(this.viewport, span);
     if (moved !== this.viewport) this.go(moved);
+  }
+
+  /**
+   * Brings an event into sight with the least move. Only where it has no mark of its own but would have one, the view zooms in
+   * on it.
+   */
+  follow(event: Followed): void {
+    if (!this.viewport) return;
+    this.lane = event.lane;
+    this.#followed = { ...event, perPx: this.viewport.perPx, tries: TRIES };
+    this.reveal(event.bounds);
   }
 
   /** Brings a mark's row into sight. */
@@ -235,10 +267,10 @@ class TimelineState {
     if (outgrown(picture.scene, { viewport, scrollTop: this.scrollTop, height: this.height })) this.refresh();
   }
 
-  #ask({ from, to, width, height, lanes, scroll, query: words }: Wish): Promise<SceneAnswer> {
+  #ask({ from, to, width, height, lanes, scroll, query: words, selected }: Wish): Promise<SceneAnswer> {
     this.#asked = performance.now();
     const now = Math.floor(Date.now() / 1000) - new Date().getTimezoneOffset() * 60;
-    return call('scene', { from, to, width, height, lanes, scroll, query: words, selected: [], margin: 1, text_scale: textScale(), now });
+    return call('scene', { from, to, width, height, lanes, scroll, query: words, selected: [...selected], margin: 1, text_scale: textScale(), now });
   }
 
   #take(answer: SceneAnswer, wish: Wish): void {
@@ -251,10 +283,35 @@ class TimelineState {
     shown.total = scene.events + scene.shelf.count;
     query.problem = null;
     this.#see();
+    this.#lead(picture, wish);
     const { viewport } = this;
     if (!viewport || wish.query !== query.applied || (!this.#seeking && viewport !== this.#blank)) return;
     this.#seeking = false;
     if (scene.events > 0 && !anyInSight(scene, viewport)) void this.fit();
+  }
+
+  /** Goes on towards the event that is followed, now that a scene knows more of it. */
+  #lead({ scene, ids, laneIds }: Picture, wish: Wish): void {
+    const [followed, { viewport }] = [this.#followed, this];
+    if (!followed || !viewport || !wish.selected.includes(followed.id)) return;
+    // A zoom towards it is still under way.
+    if (Math.abs(scene.per_px / followed.perPx - 1) > 1e-6) return;
+    const inLane = scene.marks.findIndex((mark, at) => ids[at] === followed.id && laneIds[mark.lane] === followed.lane);
+    const mark = scene.marks[inLane < 0 ? ids.indexOf(followed.id) : inLane];
+    followed.tries -= 1;
+    if (followed.tries < 0) this.#followed = null;
+    if (!mark) {
+      // Its lane is too far away to be laid out, or the view has not come there yet.
+      if (scene.selected_y !== null) this.revealRow(scene.selected_y, this.height / 2);
+      return;
+    }
+    this.revealRow(mark.y, mark.h);
+    if (!mark.counted || followed.roomAt === null || followed.tries < 1) return void (this.#followed = null);
+    const perPx = Math.min(followed.roomAt, viewport.perPx / 2);
+    const x = (scene.from - viewport.from) / viewport.perPx + mark.x0;
+    const target = zoomed(viewport, Math.max(0, Math.min(this.width, x)), perPx / viewport.perPx);
+    followed.perPx = target.perPx;
+    this.go(target);
   }
 
   #fail(thrown: unknown): void {

@@ -22,4 +22,6 @@ export interface Frame {
   hovered: string | null;
   /** The selected event that the arrow keys go on from, while the canvas has the keyboard; it gets a ring. */
   focused: string | null;
+  /** In which of its lanes, as the picture's `laneIds` name them. */
+  lane: string | null;
 }

@@ -73,8 +73,9 @@ function paintChosen(frame: Frame): void {
 function paintRing(frame: Frame): void {
   if (!frame.focused) return;
   const { ink, palette, picture } = frame;
-  const index = picture.ids.indexOf(frame.focused);
-  const mark = picture.scene.marks[index];
+  const { marks } = picture.scene;
+  const inLane = marks.findIndex((mark, at) => picture.ids[at] === frame.focused && picture.laneIds[mark.lane] === frame.lane);
+  const mark = marks[inLane < 0 ? picture.ids.indexOf(frame.focused) : inLane];
   if (!mark || !inSight(frame, mark.y, mark.h)) return;
   const body = bodyOf(frame, mark);
   const [left, right] = [body.s0 - 3, body.s1 + 3];

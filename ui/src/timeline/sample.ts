@@ -58,6 +58,7 @@ function frameOf(ink: Ink, scene: Scene, kind: SceneKind, palette: Palette, size
     selected: new Set(),
     hovered: null,
     focused: null,
+    lane: null,
     ...size,
   };
 }

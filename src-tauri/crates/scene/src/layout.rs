@@ -133,6 +133,7 @@ pub(crate) fn scene<T: Titles>(
         shelf,
         legend: Vec::new(),
         events: u32::try_from(lanes.events).unwrap_or(u32::MAX),
+        selected_y: selected_top(columns, lanes, packing, request, view).map(tenths),
     };
     scene.legend = legend(&scene);
     Ok(scene)
@@ -163,6 +164,21 @@ fn bands(lanes: &Lanes, packing: &Packing, request: &Request, view: &View) -> (V
         y += height;
     }
     (shown, y)
+}
+
+/// Where the first lane of the first selected event begins.
+fn selected_top(
+    columns: &Columns,
+    lanes: &Lanes,
+    packing: &Packing,
+    request: &Request,
+    view: &View,
+) -> Option<f64> {
+    let at = columns.position(*request.selected.first()?).filter(|&at| at < columns.dated())?;
+    let mut first: Option<usize> = None;
+    lanes.each_of(columns, at, |lane| first = Some(first.map_or(lane, |first| first.min(lane))));
+    let above = packing.lanes.get(..first?)?;
+    Some(above.iter().map(|packed| packed.height() * view.text_scale).sum())
 }
 
 fn named<T: Titles>(

@@ -61,6 +61,9 @@ wire! {
         pub legend: Vec<SceneLegendEntry>,
         /// Dated events that the filter lets through, in view or not.
         pub events: u32,
+        /// Upper edge of the lane of the first selected event, laid out or not: where to scroll to for it.
+        #[cfg_attr(feature = "wire", ts(type = "number | null"))]
+        pub selected_y: Option<f32>,
     }
 
     /// The axis: a band of long spans over a band of short ones.
@@ -181,6 +184,9 @@ wire! {
         /// It is selected.
         #[cfg_attr(feature = "wire", serde(skip_serializing_if = "is_false"), ts(as = "Option<bool>", optional))]
         pub selected: bool,
+        /// It has no room of its own: it stands among the counted because it is selected.
+        #[cfg_attr(feature = "wire", serde(skip_serializing_if = "is_false"), ts(as = "Option<bool>", optional))]
+        pub counted: bool,
     }
 
     /// The text beside or in a mark.

@@ -123,6 +123,7 @@ fn a_selected_event_is_seen_even_where_the_others_are_counted() {
     let with = scene(&book, &Request { selected: vec![hidden, 77_777], ..view(365.0) });
     let selected: Vec<i64> = with.marks.iter().filter(|mark| mark.selected).map(|mark| mark.row).collect();
     assert_eq!(selected, [hidden]);
+    assert!(with.marks.iter().all(|mark| mark.counted == mark.selected));
     // Selecting moves nothing else.
     let others: Vec<_> = with.marks.into_iter().filter(|mark| !mark.selected).collect();
     assert_eq!(others, without.marks);
@@ -232,7 +233,11 @@ fn lanes_far_from_what_is_in_sight_are_not_laid_out_but_count() {
     let middle = scene(&book, &Request { scroll_y: 8_000.0, ..request.clone() });
     let first = &middle.lanes[0];
     assert!(first.y <= 8_000.0 - 500.0 && first.y > 7_000.0);
-    assert_eq!(scene(&book, &Request { all_lanes: true, ..request }).lanes.len(), 500);
+    assert_eq!(scene(&book, &Request { all_lanes: true, ..request.clone() }).lanes.len(), 500);
+    // Where it is can be told of each.
+    let all = scene(&book, &Request { all_lanes: true, ..request.clone() });
+    let last = scene(&book, &Request { selected: vec![499], ..request });
+    assert_eq!(last.selected_y, Some(all.lanes[499].y));
 }
 
 #[test]

@@ -1,30 +1,38 @@
+import type { Way } from '../../bindings';
 import { call } from '../../lib/ipc';
+import { attempt } from '../../state/problems.svelte';
+import { query } from '../../state/query.svelte';
 import { selection } from '../../state/selection.svelte';
 import { timeline } from '../../state/timeline.svelte';
-import { markOn, type Way } from '../../timeline/keyboard';
-import { lieOf } from '../../timeline/scene';
+import { view } from '../../state/view.svelte';
+import { timeAt } from '../../timeline/viewport';
+
+/** Presses that wait for the one before; a key that is held down does not run on after it is let go. */
+const MOST = 2;
+let waiting = 0;
+let last: Promise<void> = Promise.resolve();
 
 /**
- * Goes from the selected event to the one that a key leads to, and brings it into sight. Where the picture has none
- * on that way but the view can go on, it pans there, and the next press finds what has come into sight.
+ * Goes from the selected event to the one that a key leads to, and brings it into sight. The backend knows it from all
+ * events, so that also those are met that the timeline only counts.
  */
-export async function step(way: Way, add: boolean): Promise<void> {
-  const { picture, viewport } = timeline;
-  if (!picture || !viewport) return;
-  const { shift, stretch } = lieOf(picture.scene, viewport);
-  const at = picture.targets.find((mark) => mark.event === selection.primary) ?? null;
-  const next = markOn(picture.targets, at, way, (timeline.width / 2 - shift) / stretch);
-  if (!next) {
-    if (way === 'before') timeline.pan(-timeline.width / 2);
-    else if (way === 'after') timeline.pan(timeline.width / 2);
-    return;
-  }
-  if (add) selection.these([...selection.ids, next.event]);
-  else selection.only(next.event);
-  timeline.revealRow(next.y, next.height);
-  const left = shift + stretch * next.x0;
-  const right = shift + stretch * next.x1;
-  if (left >= 0 && right <= timeline.width) return;
-  const event = await call('event', { id: next.event }).catch(() => null);
-  timeline.reveal(event?.date.bounds ?? null);
+export function step(way: Way, add: boolean): Promise<void> {
+  if (waiting >= MOST) return last;
+  waiting += 1;
+  last = last.then(() => go(way, add)).finally(() => (waiting -= 1));
+  return last;
+}
+
+async function go(way: Way, add: boolean): Promise<void> {
+  const { viewport } = timeline;
+  if (!viewport) return;
+  const from = selection.primary;
+  const near = timeAt(viewport, timeline.width / 2);
+  const found = await attempt('Find the next event', () =>
+    call('neighbour', { from, way, query: query.applied, lanes: view.lanes, lane: timeline.lane, near }),
+  );
+  if (!found?.id) return;
+  if (add) selection.these([...selection.ids, found.id]);
+  else selection.only(found.id);
+  timeline.follow({ id: found.id, lane: found.lane, bounds: found.bounds, roomAt: found.room_at });
 }

@@ -196,6 +196,7 @@ fn sample(form: SceneForm, x: f32, y: f32, scale: f32) -> SceneMark {
         denied: false,
         conflict: false,
         selected: false,
+        counted: false,
     }
 }
 

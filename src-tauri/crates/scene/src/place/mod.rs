@@ -34,6 +34,8 @@ pub(crate) struct Spot {
     /// Upper edge of its row.
     top: f64,
     rooms: Rooms,
+    /// It stands among the counted.
+    counted: bool,
 }
 
 impl Spot {
@@ -76,7 +78,7 @@ impl<'a> Plot<'a> {
                 let arrow = if postponed { 8.0 * view.text_scale } else { 0.0 };
                 let has_kind = columns.kind(at).is_some();
                 let rooms = Rooms::new(view, &drawn, Beside { place: placed.label, has_kind, arrow, end });
-                self.spots.push(Spot { at, extent, drawn, lane, top: y, rooms });
+                self.spots.push(Spot { at, extent, drawn, lane, top: y, rooms, counted: false });
             }
             y += ROW * view.text_scale;
         }
@@ -99,7 +101,15 @@ impl<'a> Plot<'a> {
             if let Some(extent) = self.columns.extent(at) {
                 let drawn = scale.draw(&extent);
                 if drawn.x1_soft >= self.view.left() && drawn.x0_soft <= self.view.right() {
-                    self.spots.push(Spot { at, extent, drawn, lane, top, rooms: Rooms::default() });
+                    self.spots.push(Spot {
+                        at,
+                        extent,
+                        drawn,
+                        lane,
+                        top,
+                        rooms: Rooms::default(),
+                        counted: true,
+                    });
                 }
             }
         }
@@ -162,6 +172,7 @@ impl<'a> Plot<'a> {
             denied: columns.denied(at),
             conflict: columns.conflict(at),
             selected: self.selected.binary_search(&at).is_ok(),
+            counted: spot.counted,
         }
     }
 
