@@ -30,6 +30,9 @@ import type { ImportRows } from './ImportRows';
 import type { InUse } from './InUse';
 import type { Log } from './Log';
 import type { LogArgs } from './LogArgs';
+import type { MergeArgs } from './MergeArgs';
+import type { MergePreview } from './MergePreview';
+import type { MergePreviewArgs } from './MergePreviewArgs';
 import type { Neighbour } from './Neighbour';
 import type { NeighbourArgs } from './NeighbourArgs';
 import type { NoArgs } from './NoArgs';
@@ -91,6 +94,8 @@ export type Commands = {
   understand_date: { args: UnderstandDateArgs; result: Understood };
   apply: { args: ApplyArgs; result: Applied };
   discard: { args: IdArgs; result: Applied };
+  merge_preview: { args: MergePreviewArgs; result: MergePreview };
+  merge: { args: MergeArgs; result: Applied };
   attach: { args: AttachArgs; result: Attached };
   attachment_save: { args: IdArgs; result: SavedCopy };
   undo: { args: NoArgs; result: Undone };

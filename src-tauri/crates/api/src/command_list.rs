@@ -46,6 +46,8 @@ macro_rules! for_each_command {
             // Changing.
             apply(ApplyArgs) -> Applied;
             discard(IdArgs) -> Applied;
+            merge_preview(MergePreviewArgs) -> MergePreview;
+            merge(MergeArgs) -> Applied;
             attach(AttachArgs) -> Attached;
             attachment_save(IdArgs) -> SavedCopy;
             undo(NoArgs) -> Undone;

@@ -49,7 +49,7 @@ fn shown(db: &Database, entry: dateline_store::HistoryEntry) -> Result<HistoryEn
 }
 
 /// A value for reading: records by their name, dates as dates, words as words.
-fn reading(db: &Database, noun: Noun, field: &str, value: &Value) -> Result<String, ApiError> {
+pub(super) fn reading(db: &Database, noun: Noun, field: &str, value: &Value) -> Result<String, ApiError> {
     let is_word = noun.field(field).is_some_and(|field| matches!(field.holds, FieldType::Word(_)));
     Ok(match value {
         Value::Null => String::new(),

@@ -12,6 +12,7 @@ mod files;
 mod history;
 mod importing;
 mod link;
+mod merge;
 mod neighbour;
 mod page;
 mod parts;
@@ -35,6 +36,7 @@ pub use files::{
 pub use history::{history, log};
 pub use importing::{import_cancel, import_pick, import_preview, import_report, import_run};
 pub use link::open_link;
+pub use merge::{merge, merge_preview};
 pub use neighbour::neighbour;
 pub use page::{actor, place, same_day};
 pub(crate) use scene::fitted;

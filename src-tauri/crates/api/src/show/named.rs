@@ -38,10 +38,15 @@ fn real(record: &Record, field: &str) -> Option<f64> {
 
 /// What a person calls a record: a line of its title, name or text.
 pub(crate) fn name_of(record: &Record) -> String {
+    line_of(record.title())
+}
+
+/// The first line of a text, as long as lists and sentences have room for.
+pub(crate) fn line_of(text: &str) -> String {
     const LENGTH: usize = 120;
-    let title = record.title().trim();
-    let line = title.lines().next().unwrap_or_default();
-    if line.chars().count() > LENGTH || line.len() < title.len() {
+    let text = text.trim();
+    let line = text.lines().next().unwrap_or_default();
+    if line.chars().count() > LENGTH || line.len() < text.len() {
         format!("{}…", line.chars().take(LENGTH).collect::<String>().trim_end())
     } else {
         line.to_owned()

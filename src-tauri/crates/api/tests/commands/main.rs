@@ -10,6 +10,7 @@ mod errors;
 mod files;
 mod guards;
 mod looking;
+mod merging;
 mod pages;
 mod sample;
 mod stage;

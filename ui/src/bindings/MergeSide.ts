@@ -1,0 +1,4 @@
+// Made from crates/api by `cargo xtask bindings`. Do not edit.
+
+/** Which of two records a value is taken from. */
+export type MergeSide = "keep" | "gone";
