@@ -54,7 +54,9 @@ import type { SourcesPage } from './SourcesPage';
 import type { SuggestArgs } from './SuggestArgs';
 import type { Suggestion } from './Suggestion';
 import type { UnderstandDateArgs } from './UnderstandDateArgs';
+import type { UnderstandLineArgs } from './UnderstandLineArgs';
 import type { Understood } from './Understood';
+import type { UnderstoodLine } from './UnderstoodLine';
 import type { Undone } from './Undone';
 import type { Vocabulary } from './Vocabulary';
 
@@ -92,6 +94,7 @@ export type Commands = {
   record: { args: RecordArgs; result: RecordShown };
   suggest: { args: SuggestArgs; result: Array<Suggestion> };
   understand_date: { args: UnderstandDateArgs; result: Understood };
+  understand_line: { args: UnderstandLineArgs; result: UnderstoodLine };
   apply: { args: ApplyArgs; result: Applied };
   discard: { args: IdArgs; result: Applied };
   merge_preview: { args: MergePreviewArgs; result: MergePreview };

@@ -43,6 +43,7 @@ macro_rules! for_each_command {
             record(RecordArgs) -> RecordShown;
             suggest(SuggestArgs) -> Suggestions;
             understand_date(UnderstandDateArgs) -> Understood;
+            understand_line(UnderstandLineArgs) -> UnderstoodLine;
             // Changing.
             apply(ApplyArgs) -> Applied;
             discard(IdArgs) -> Applied;

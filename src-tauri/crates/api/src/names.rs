@@ -28,6 +28,17 @@ struct Entry {
     detail: String,
 }
 
+/// What words name, if they are taken as a name: each record once, the shortest name first.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(crate) struct Named {
+    /// Those with this name, alias or code.
+    pub(crate) whole: Vec<Id>,
+    /// Those with a name or alias that begins so.
+    pub(crate) begun: Vec<Id>,
+    /// Those with all of the words, whole, in one name: “Hornung” in “Jeffrey Hornung”.
+    pub(crate) within: Vec<Id>,
+}
+
 /// How well a name fits, the best first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Fit {
@@ -46,14 +57,7 @@ impl NameCache {
         text: &str,
         limit: usize,
     ) -> Result<Vec<Suggestion>, ApiError> {
-        let version = db.version()?;
-        if self.version != version {
-            *self = Self { version, nouns: HashMap::new() };
-        }
-        let entries = match self.nouns.entry(noun) {
-            std::collections::hash_map::Entry::Occupied(kept) => kept.into_mut(),
-            std::collections::hash_map::Entry::Vacant(place) => place.insert(read(db, noun)?),
-        };
+        let entries = self.entries(db, noun)?;
         let typed = folded(text);
         if typed.is_empty() {
             return Ok(entries.iter().rev().take(limit).map(Entry::suggestion).collect());
@@ -66,6 +70,46 @@ impl NameCache {
             fit.cmp(other_fit).then_with(|| order(one).cmp(&order(other)))
         });
         Ok(found.into_iter().take(limit).map(|(_, entry)| entry.suggestion()).collect())
+    }
+
+    /// The records of a noun that these words can name.
+    pub(crate) fn named(&mut self, db: &Database, noun: Noun, text: &str) -> Result<Named, ApiError> {
+        let entries = self.entries(db, noun)?;
+        let typed = folded(text);
+        let mut named = Named::default();
+        if typed.is_empty() {
+            return Ok(named);
+        }
+        let words: Vec<&str> = typed.split(' ').collect();
+        let has_all = |key: &String| {
+            let mut parts = key.split(|letter: char| !letter.is_alphanumeric());
+            words.iter().all(|word| parts.any(|part| part == *word))
+        };
+        let mut found: Vec<&Entry> =
+            entries.iter().filter(|entry| entry.keys.iter().any(|key| key.contains(words[0]))).collect();
+        found.sort_by_key(|entry| entry.name.len());
+        for entry in found {
+            if entry.keys.contains(&typed) {
+                named.whole.push(entry.id);
+            } else if entry.keys.iter().any(|key| key.starts_with(&typed)) {
+                named.begun.push(entry.id);
+            } else if entry.keys.iter().any(has_all) {
+                named.within.push(entry.id);
+            }
+        }
+        Ok(named)
+    }
+
+    /// The records of a noun, as the file is now.
+    fn entries(&mut self, db: &Database, noun: Noun) -> Result<&[Entry], ApiError> {
+        let version = db.version()?;
+        if self.version != version {
+            *self = Self { version, nouns: HashMap::new() };
+        }
+        match self.nouns.entry(noun) {
+            std::collections::hash_map::Entry::Occupied(kept) => Ok(kept.into_mut()),
+            std::collections::hash_map::Entry::Vacant(place) => Ok(place.insert(read(db, noun)?)),
+        }
     }
 }
 
@@ -117,7 +161,7 @@ fn read(db: &Database, noun: Noun) -> Result<Vec<Entry>, ApiError> {
 }
 
 /// What tells a record from others of its name.
-fn detail(db: &Database, record: &Record) -> Result<String, ApiError> {
+pub(crate) fn detail(db: &Database, record: &Record) -> Result<String, ApiError> {
     let text = |field: &str| show::text(record, field);
     let parts: Vec<String> = match record.noun {
         Noun::Actor => text("type").as_deref().map(word_label).into_iter().collect(),

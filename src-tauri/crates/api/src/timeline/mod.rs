@@ -85,6 +85,19 @@ impl TimelineCache {
         Ok(self.timeline.neighbour(&step))
     }
 
+    /// The rows of events that can have been between these seconds, in order of time, at most so many.
+    pub(crate) fn touching(
+        &mut self,
+        db: &Database,
+        from: i64,
+        to: i64,
+        most: usize,
+    ) -> Result<Vec<i64>, StoreError> {
+        self.refresh(db)?;
+        let columns = self.timeline.columns();
+        Ok(columns.touching(from, to).take(most).map(|at| columns.row(at)).collect())
+    }
+
     /// The version that the last scene is of.
     pub(crate) fn version(&self) -> i64 {
         self.version.unwrap_or_default()

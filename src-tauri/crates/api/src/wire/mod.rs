@@ -5,6 +5,7 @@
 
 mod date;
 mod edit;
+mod entry;
 mod event;
 mod events;
 mod exchange;
@@ -23,6 +24,7 @@ mod words;
 
 pub use date::*;
 pub use edit::*;
+pub use entry::*;
 pub use event::*;
 pub use events::*;
 pub use exchange::*;

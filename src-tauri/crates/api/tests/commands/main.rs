@@ -9,6 +9,7 @@ mod edits;
 mod errors;
 mod files;
 mod guards;
+mod lines;
 mod looking;
 mod merging;
 mod pages;
