@@ -11,7 +11,7 @@ use crate::log::{Draft, NewOp, OpAt, OpKind, State, fold, read};
 use crate::record::{self, Record};
 use crate::tables::{self, Found, IdColumn};
 use crate::touched::Touched;
-use crate::{StoreError, dates, text_index};
+use crate::{StoreError, ancestry, dates, text_index};
 
 /// An edit in progress: one change, in one transaction. What it reads includes what it wrote.
 pub struct Edit<'c> {
@@ -209,7 +209,13 @@ impl<'c> Edit<'c> {
     fn admit(&self, id: Id, noun: Noun, spec: &'static FieldSpec, value: &Value) -> Result<(), StoreError> {
         value.fits(spec)?;
         match (value, spec.holds) {
-            (Value::Id(linked), FieldType::Ref(wanted)) => self.must_be_there(*linked, Some(wanted)),
+            (Value::Id(linked), FieldType::Ref(wanted)) => {
+                self.must_be_there(*linked, Some(wanted))?;
+                if ancestry::field(noun).is_some_and(|parent| parent.name == spec.name) {
+                    self.refuse_above_itself(id, noun, *linked)?;
+                }
+                Ok(())
+            }
             (Value::Id(linked), FieldType::Record) => self.must_be_there(*linked, None),
             (Value::Date(date), _) => match dates::target(date) {
                 Some(target) => {
@@ -242,6 +248,15 @@ impl<'c> Edit<'c> {
         }
         let through = way.into_iter().map(|id| self.title(id)).collect::<Result<_, _>>()?;
         Err(StoreError::AnchorCircle { through })
+    }
+
+    fn refuse_above_itself(&self, id: Id, noun: Noun, parent: Id) -> Result<(), StoreError> {
+        let way = ancestry::circle(self.connection, noun, id, parent)?;
+        if way.is_empty() {
+            return Ok(());
+        }
+        let through = way.into_iter().map(|id| self.title(id)).collect::<Result<_, _>>()?;
+        Err(StoreError::AboveItself { noun, through })
     }
 
     fn find(&self, id: Id) -> Result<Found, StoreError> {

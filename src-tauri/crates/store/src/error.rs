@@ -50,6 +50,14 @@ pub enum StoreError {
         /// The titles of the events on the way round.
         through: Vec<String>,
     },
+    /// The record would stand above itself, by way of the named ones: a place within itself, a kind under itself.
+    #[error("the {} itself, by way of {}", if *.noun == Noun::Place { "place would lie within" } else { "record would stand under" }, quoted(.through))]
+    AboveItself {
+        /// The noun.
+        noun: Noun,
+        /// The names of the records on the way round.
+        through: Vec<String>,
+    },
     /// Records of this noun are not merged.
     #[error("two records of the noun “{}” cannot be merged", noun_words(Some(*.0)))]
     NotMerged(Noun),
@@ -134,6 +142,7 @@ impl StoreError {
             Self::Value(_) => "value",
             Self::Deleted(_) => "deleted",
             Self::AnchorCircle { .. } => "anchor_circle",
+            Self::AboveItself { .. } => "above_itself",
             Self::NotMerged(_) | Self::MergeWithItself(_) => "not_merged",
             Self::NothingToUndo => "nothing_to_undo",
             Self::NothingToRedo => "nothing_to_redo",
@@ -167,6 +176,7 @@ impl StoreError {
             },
             Self::Deleted(_) => "Restore it first.",
             Self::AnchorCircle { .. } => "Give one of these events a date of its own.",
+            Self::AboveItself { .. } => "Choose another one above it, or none.",
             Self::NotMerged(_) => "Actors, places and sources can be merged.",
             Self::MergeWithItself(_) => "Choose another record to merge with it.",
             Self::NothingToUndo => "Only your own changes to this file can be undone.",

@@ -3,6 +3,7 @@
 //! [`Database`] is the door. All writing goes through [`Database::commit`] or [`Database::import`], each of which
 //! adds one change to the log; undo, history and, later, merging come out of the log and nowhere else.
 
+mod ancestry;
 mod app_data;
 mod blob;
 mod bulk;

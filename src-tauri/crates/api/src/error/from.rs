@@ -22,6 +22,7 @@ impl From<StoreError> for ApiError {
             StoreError::NoField { .. } | StoreError::Value(_) => ErrorCode::BadValue,
             StoreError::Deleted(_) => ErrorCode::Deleted,
             StoreError::AnchorCircle { .. } => ErrorCode::AnchorCircle,
+            StoreError::AboveItself { .. } => ErrorCode::BadValue,
             StoreError::NotMerged(_) | StoreError::MergeWithItself(_) => ErrorCode::BadArguments,
             StoreError::NothingToUndo => ErrorCode::NothingToUndo,
             StoreError::NothingToRedo => ErrorCode::NothingToRedo,
@@ -38,6 +39,7 @@ impl From<StoreError> for ApiError {
             StoreError::NoField { field, .. } => Some(field.clone()),
             StoreError::Value(value) => Some(field_of(value).to_owned()),
             StoreError::AnchorCircle { .. } => Some("date".to_owned()),
+            StoreError::AboveItself { .. } => Some("parent".to_owned()),
             _ => None,
         };
         let hint = match &error {

@@ -1,11 +1,11 @@
-//! Links that lead nowhere. They are no damage: copies that were edited apart can leave them.
+//! Links that lead nowhere, and links that lead round. They are no damage: copies that were edited apart can leave them.
 
 use dateline_core::model::{FieldType, Noun};
 use rusqlite::Connection;
 
 use super::CheckReport;
-use crate::StoreError;
-use crate::tables;
+use crate::tables::{self, IdColumn};
+use crate::{StoreError, ancestry};
 
 pub(super) fn check(connection: &Connection, report: &mut CheckReport) -> Result<(), StoreError> {
     for noun in Noun::ALL {
@@ -35,6 +35,32 @@ pub(super) fn check(connection: &Connection, report: &mut CheckReport) -> Result
                 )]);
             }
         }
+        if ancestry::field(*noun).is_some() {
+            report.notes(circles(connection, *noun)?);
+        }
     }
     Ok(())
+}
+
+/// Records that stand above themselves. What is said of them fits places and kinds.
+fn circles(connection: &Connection, noun: Noun) -> Result<Vec<String>, StoreError> {
+    let table = noun.table();
+    let sql =
+        format!("SELECT id, coalesce(name, ''), parent FROM {table} WHERE live = 1 AND parent IS NOT NULL");
+    let mut statement = connection.prepare(&sql)?;
+    let mut rows = statement.query([])?;
+    let mut within = Vec::new();
+    while let Some(row) = rows.next()? {
+        let (IdColumn(id), IdColumn(parent)) = (row.get(0)?, row.get(2)?);
+        if !ancestry::circle(connection, noun, id, parent)?.is_empty() {
+            within.push(format!("“{}”", row.get::<_, String>(1)?));
+        }
+    }
+    let says = |named: &[String]| {
+        format!(
+            "{} lie within themselves, as {table} records: change what one of them lies in",
+            named.join(", ")
+        )
+    };
+    Ok(if within.is_empty() { Vec::new() } else { vec![says(&within)] })
 }
