@@ -6,6 +6,7 @@ import type { AttachArgs } from './AttachArgs';
 import type { Attached } from './Attached';
 import type { AttachedPicture } from './AttachedPicture';
 import type { Checked } from './Checked';
+import type { Deleted } from './Deleted';
 import type { Directory } from './Directory';
 import type { DirectoryArgs } from './DirectoryArgs';
 import type { Done } from './Done';
@@ -105,6 +106,7 @@ export type Commands = {
   redo: { args: NoArgs; result: Undone };
   history: { args: IdArgs; result: History };
   log: { args: LogArgs; result: Log };
+  deleted: { args: LogArgs; result: Deleted };
   import_pick: { args: NoArgs; result: ImportPicked };
   import_preview: { args: ImportArgs; result: ImportPreview };
   import_run: { args: ImportArgs; result: ImportReport };

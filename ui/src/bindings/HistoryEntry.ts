@@ -1,4 +1,5 @@
 // Made from crates/api by `cargo xtask bindings`. Do not edit.
+import type { CellValue } from "./CellValue";
 import type { Noun } from "./Noun";
 
 /** One field that a change set. */
@@ -27,5 +28,9 @@ field_label: string,
 before: string,
 /** What it became, for reading; empty for nothing. */
 after: string,
+/** What it was, as `apply` takes it: to put it back. */
+before_value: CellValue,
+/** What it became, as `apply` takes it. */
+after_value: CellValue,
 /** Whether the change was taken back. */
 undone: boolean, };

@@ -55,6 +55,7 @@ macro_rules! for_each_command {
             redo(NoArgs) -> Undone;
             history(IdArgs) -> History;
             log(LogArgs) -> Log;
+            deleted(LogArgs) -> Deleted;
             // Tables in, pictures and tables out.
             import_pick(NoArgs) -> ImportPicked;
             import_preview(ImportArgs) -> ImportPreview;

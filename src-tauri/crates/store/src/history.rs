@@ -10,7 +10,7 @@ use rusqlite::{Connection, OptionalExtension, Row};
 
 use crate::StoreError;
 use crate::database::Database;
-use crate::log::op::{Op, OpOrder};
+use crate::log::op::{Op, OpKind, OpOrder};
 use crate::log::{State, fold, read};
 use crate::tables::{self, IdColumn, PRESENCE};
 use crate::write::DATELINE;
@@ -121,6 +121,49 @@ impl Database {
         }
         Ok(log)
     }
+
+    /// Records that were deleted and are still away, by the change that deleted them, newest first: of at most `limit`
+    /// changes, those before the place `before` if it is given. What an undo hides was not deleted.
+    ///
+    /// # Errors
+    /// If the file cannot be read.
+    pub fn deleted(&self, limit: usize, before: Option<i64>) -> Result<Vec<(LogEntry, Vec<Id>)>, StoreError> {
+        let reading = self.connection.unchecked_transaction()?;
+        let mut statement = reading.prepare_cached(
+            "SELECT seq, id, wall, person, kind, operation, label, reason, ops, reverted, target FROM change \
+             WHERE seq < ?1 AND kind = 'edit' AND NOT reverted \
+             AND EXISTS (SELECT 1 FROM op WHERE op.change = change.seq AND op.kind = ?2) ORDER BY seq DESC",
+        )?;
+        let mut rows = statement.query((before.unwrap_or(i64::MAX), OpKind::Delete as i64))?;
+        let mut deletions = Vec::new();
+        while let Some(row) = rows.next()? {
+            let entry = log_entry(&reading, row)?;
+            let mut away = Vec::new();
+            for id in deleted_by(&reading, entry.seq)? {
+                if tables::find(&reading, id)?.is_some_and(|found| !found.live) {
+                    away.push(id);
+                }
+            }
+            if !away.is_empty() {
+                deletions.push((entry, away));
+            }
+            if deletions.len() == limit {
+                break;
+            }
+        }
+        Ok(deletions)
+    }
+}
+
+/// The records that a change deleted, in the order in which it did so, without those that a later one deleted again.
+fn deleted_by(connection: &Connection, change: i64) -> Result<Vec<Id>, StoreError> {
+    let mut statement = connection.prepare_cached(
+        "SELECT record FROM op WHERE change = ?1 AND kind = ?2 AND NOT EXISTS (SELECT 1 FROM op AS later \
+         JOIN change ON change.seq = later.change WHERE later.record = op.record AND later.kind = ?2 \
+         AND later.change > ?1 AND NOT change.reverted) ORDER BY n",
+    )?;
+    let found = statement.query_map((change, OpKind::Delete as i64), |row| row.get::<_, IdColumn>(0))?;
+    found.map(|id| Ok(id?.0)).collect()
 }
 
 fn log_entry(connection: &Connection, row: &Row<'_>) -> Result<LogEntry, StoreError> {

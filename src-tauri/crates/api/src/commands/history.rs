@@ -1,11 +1,14 @@
 //! Who changed what, when and why.
 
-use dateline_core::Value;
 use dateline_core::model::{FieldType, Noun};
+use dateline_core::{Id, Value};
 use dateline_store::Database;
 
+use crate::commands::source::cell;
 use crate::show::{self, field_label, noun_label, word_label};
-use crate::wire::{History, HistoryEntry, IdArgs, Log, LogArgs, LogEntry, Word};
+use crate::wire::{
+    Deleted, DeletedRecord, Deletion, History, HistoryEntry, IdArgs, Log, LogArgs, LogEntry, Word,
+};
 use crate::{ApiError, App};
 
 /// How many changes of the log are sent at once, at most.
@@ -43,6 +46,8 @@ fn shown(db: &Database, entry: dateline_store::HistoryEntry) -> Result<HistoryEn
         field_label: field.map_or_else(|| noun_label(entry.noun), |field| field_label(entry.noun, field)),
         before: reading(db, entry.noun, &entry.field, &entry.before)?,
         after: reading(db, entry.noun, &entry.field, &entry.after)?,
+        before_value: cell(&entry.before),
+        after_value: cell(&entry.after),
         field: field.map(|field| field.name.to_owned()),
         undone: entry.undone,
     })
@@ -70,17 +75,44 @@ pub(super) fn reading(db: &Database, noun: Noun, field: &str, value: &Value) -> 
 pub fn log(app: &App, args: LogArgs) -> Result<Log, ApiError> {
     app.with_file(|file| {
         let entries = file.db.log(args.limit.min(MOST) as usize, args.before)?;
-        let shown = |entry: dateline_store::LogEntry| LogEntry {
-            seq: entry.seq,
-            change: entry.change.to_string(),
-            at: entry.at,
-            person: entry.person,
-            operation: entry.operation,
-            label: entry.label,
-            reason: entry.reason,
-            ops: entry.ops,
-            undone: entry.undone,
-        };
-        Ok(Log { entries: entries.into_iter().map(shown).collect() })
+        Ok(Log { entries: entries.into_iter().map(logged).collect() })
     })
+}
+
+fn logged(entry: dateline_store::LogEntry) -> LogEntry {
+    LogEntry {
+        seq: entry.seq,
+        change: entry.change.to_string(),
+        at: entry.at,
+        person: entry.person,
+        operation: entry.operation,
+        label: entry.label,
+        reason: entry.reason,
+        ops: entry.ops,
+        undone: entry.undone,
+    }
+}
+
+/// What was deleted and is still away, by the change that deleted it, the latest first.
+///
+/// # Errors
+/// If no file is open, or it cannot be read.
+pub fn deleted(app: &App, args: LogArgs) -> Result<Deleted, ApiError> {
+    app.with_file(|file| {
+        let deletions = file.db.deleted(args.limit.min(MOST) as usize, args.before)?;
+        let shown = |(entry, ids): (dateline_store::LogEntry, Vec<Id>)| {
+            let records = ids.into_iter().filter_map(|id| named(&file.db, id).transpose());
+            Ok(Deletion { change: logged(entry), records: records.collect::<Result<_, ApiError>>()? })
+        };
+        Ok(Deleted { deletions: deletions.into_iter().map(shown).collect::<Result<_, ApiError>>()? })
+    })
+}
+
+fn named(db: &Database, id: Id) -> Result<Option<DeletedRecord>, ApiError> {
+    Ok(db.record(id)?.map(|record| DeletedRecord {
+        id: id.to_string(),
+        noun: Word::of(record.noun.table()),
+        noun_label: noun_label(record.noun),
+        name: show::name_of(&record),
+    }))
 }

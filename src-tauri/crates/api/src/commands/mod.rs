@@ -35,7 +35,7 @@ pub use exporting::export;
 pub use files::{
     check, file_close, file_new, file_open, file_open_dropped, file_open_recent, file_save_copy, recent_files,
 };
-pub use history::{history, log};
+pub use history::{deleted, history, log};
 pub use importing::{import_cancel, import_pick, import_preview, import_report, import_run};
 pub use link::open_link;
 pub use merge::{merge, merge_preview};

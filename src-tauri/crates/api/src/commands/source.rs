@@ -120,7 +120,7 @@ pub fn record(app: &App, args: RecordArgs) -> Result<RecordShown, ApiError> {
 
 /// A value as `apply` takes it.
 #[expect(clippy::cast_precision_loss, reason = "whole numbers of records are counts and positions")]
-fn cell(value: &Value) -> CellValue {
+pub(super) fn cell(value: &Value) -> CellValue {
     match value {
         Value::Null => CellValue::Null,
         Value::Flag(flag) => CellValue::Flag(*flag),

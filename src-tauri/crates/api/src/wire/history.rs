@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{NounWords, Word};
+use super::{CellValue, NounWords, Word};
 
 /// The history of a record and of what hangs on it, the latest first.
 #[derive(Debug, Clone, Serialize, TS)]
@@ -39,6 +39,10 @@ pub struct HistoryEntry {
     pub before: String,
     /// What it became, for reading; empty for nothing.
     pub after: String,
+    /// What it was, as `apply` takes it: to put it back.
+    pub before_value: CellValue,
+    /// What it became, as `apply` takes it.
+    pub after_value: CellValue,
     /// Whether the change was taken back.
     pub undone: bool,
 }
@@ -83,6 +87,35 @@ pub struct LogEntry {
     pub ops: u64,
     /// Whether it was taken back.
     pub undone: bool,
+}
+
+/// What was deleted and is still away, the latest first.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct Deleted {
+    /// The changes that deleted it.
+    pub deletions: Vec<Deletion>,
+}
+
+/// A change that deleted records of which some are still away.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct Deletion {
+    /// Who did so, when and why.
+    pub change: LogEntry,
+    /// The records that are still away.
+    pub records: Vec<DeletedRecord>,
+}
+
+/// A record that was deleted.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct DeletedRecord {
+    /// Its id.
+    pub id: String,
+    /// Its noun.
+    pub noun: Word<NounWords>,
+    /// Its noun for reading.
+    pub noun_label: String,
+    /// What it was called; empty for a record that has no name of its own.
+    pub name: String,
 }
 
 /// A change that was taken back or made again.

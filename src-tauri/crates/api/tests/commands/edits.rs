@@ -179,6 +179,22 @@ fn an_id_of_another_noun_is_no_record() {
 }
 
 #[test]
+fn what_was_deleted_is_listed_with_its_change_until_it_is_back() {
+    let stage = Stage::with_file();
+    let id = stage.event("Talks", "2022-01-07");
+    stage.call("apply", json!({ "operations": [{ "delete": { "id": id } }], "reason": "entered twice" }));
+    let deleted = stage.call("deleted", json!({ "limit": 10 }))["deletions"].clone();
+    assert_eq!(deleted[0]["change"]["label"], "deletion of event “Talks”");
+    assert_eq!(deleted[0]["change"]["reason"], "entered twice");
+    assert_eq!(
+        deleted[0]["records"],
+        json!([{ "id": id, "noun": "event", "noun_label": "event", "name": "Talks" }])
+    );
+    stage.apply(json!([{ "restore": { "id": id } }]));
+    assert_eq!(stage.call("deleted", json!({ "limit": 10 }))["deletions"], json!([]));
+}
+
+#[test]
 fn history_says_who_what_when_and_why() {
     let stage = Stage::with_file();
     let id = stage.event("Talks", "2022-01-07");
@@ -195,6 +211,11 @@ fn history_says_who_what_when_and_why() {
     assert_eq!(
         (&latest["field"], &latest["before"], &latest["after"]),
         (&json!("status"), &json!(""), &json!("Under way"))
+    );
+    assert_eq!(
+        (&latest["before_value"], &latest["after_value"]),
+        (&json!(null), &json!("under-way")),
+        "values as `apply` takes them"
     );
     assert_eq!(latest["reason"], "Kyodo says that they have begun");
     assert_eq!(latest["undone"], false);

@@ -74,3 +74,38 @@ fn the_log_lists_changes_newest_first() {
     assert_eq!(desk.db.log(2, Some(3)).unwrap(), log[3..]);
     assert!(log.iter().all(|entry| chrono::DateTime::parse_from_rfc3339(&entry.at).is_ok()));
 }
+
+#[test]
+fn what_is_away_is_told_by_the_change_that_deleted_it() {
+    let mut desk = Desk::new();
+    let talks = event(&mut desk.db, "Talks", "2022-01");
+    let pact = event(&mut desk.db, "Pact", "2022-01");
+    let both = Label {
+        operation: "event.delete",
+        text: "deletion of 2 events".to_owned(),
+        reason: Some("entered twice".to_owned()),
+    };
+    let delete = |desk: &mut Desk, what: &[dateline_core::Id], label: &Label| {
+        let _ =
+            desk.db.commit(label, |edit| what.iter().try_for_each(|id| edit.delete(*id).map(drop))).unwrap();
+    };
+    delete(&mut desk, &[talks, pact], &both);
+    let deleted = desk.db.deleted(10, None).unwrap();
+    assert_eq!(deleted.len(), 1);
+    assert_eq!((deleted[0].0.reason.as_deref(), &deleted[0].1), (Some("entered twice"), &vec![talks, pact]));
+
+    let _ = desk.db.commit(&label("restore"), |edit| edit.restore(talks)).unwrap();
+    assert_eq!(desk.db.deleted(10, None).unwrap()[0].1, [pact], "what is back is told no more");
+    delete(&mut desk, &[talks], &label("again"));
+    let deleted = desk.db.deleted(10, None).unwrap();
+    assert_eq!(deleted.iter().map(|(_, ids)| ids.clone()).collect::<Vec<_>>(), [vec![talks], vec![pact]]);
+    assert_eq!(desk.db.deleted(1, None).unwrap().len(), 1);
+    assert_eq!(desk.db.deleted(10, Some(deleted[0].0.seq)).unwrap()[0].1, [pact], "read on from a place");
+
+    desk.db.undo().unwrap();
+    assert_eq!(desk.db.deleted(10, None).unwrap().len(), 1, "an undone deletion deletes nothing");
+    let made = event(&mut desk.db, "Draft", "2022-01");
+    desk.db.undo().unwrap();
+    assert!(desk.db.record(made).unwrap().unwrap().deleted);
+    assert_eq!(desk.db.deleted(10, None).unwrap().len(), 1, "what was never made was not deleted");
+}
