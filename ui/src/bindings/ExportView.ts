@@ -10,6 +10,12 @@ from: number | null,
 to: number | null,
 /** The picture's width in pixels. */
 width: number,
+/** The height in pixels that its lanes share; 900 if it is not said. */
+height?: number | null,
+/** How far the lanes are scrolled, in pixels: the picture begins with what is in sight. */
+scroll?: number,
+/** All lanes, however tall the picture gets; else those that have room in its height. */
+all_lanes?: boolean,
 /** What lanes are made of. */
 lanes: Lanes,
 /** Its colours. */

@@ -16,7 +16,7 @@ from: number,
 per_px: number,
 /** Width of the plot that was asked for. */
 width: number,
-/** Height of the lanes' area that was asked for; of all lanes, if all were. */
+/** Height of the lanes' area that was asked for; of the lanes that are there, in a picture. */
 height: number,
 /** How far the scene reaches beyond the view on either side; marks are cut off a little outside it. */
 margin: number,
@@ -50,5 +50,9 @@ shelf: SceneShelf,
 legend: Array<SceneLegendEntry>,
 /** Dated events that the filter lets through, in view or not. */
 events: number,
+/** Lanes of a picture that have no room in it; 0 in a window, which can be scrolled. */
+lanes_left_out: number,
+/** How often events are in them. */
+events_left_out: number,
 /** Upper edge of the lane of the first selected event, laid out or not: where to scroll to for it. */
 selected_y: number | null, };

@@ -3,7 +3,7 @@ import type { ExportArgs, Exported } from '../bindings';
 import { CommandError } from '../lib/errors';
 import { Export } from './export.svelte';
 
-const sight = { from: 0, to: 86_400, width: 1200.4 };
+const sight = { from: 0, to: 86_400, width: 1200.4, height: 640, scroll: 88 };
 const from = (format: ExportArgs['format'], query = '', write = async (): Promise<Exported> => ({ saved: null, left_out: [] })) =>
   new Export({ format, query, sight, lanes: 'kind' }, write);
 
@@ -21,7 +21,10 @@ describe('an export', () => {
 
   it('of a picture shows what is in sight, or all of it at a width of its own', () => {
     const picture = from('svg');
-    expect(picture.args.view).toEqual({ from: 0, to: 86_400, width: 1200, lanes: 'kind', theme: 'light' });
+    expect(picture.args.view).toEqual({ from: 0, to: 86_400, width: 1200, height: 640, scroll: 88, lanes: 'kind', theme: 'light' });
+    picture.allLanes = true;
+    expect(picture.args.view).toEqual({ from: 0, to: 86_400, width: 1200, all_lanes: true, lanes: 'kind', theme: 'light' });
+    picture.allLanes = false;
     picture.inSight = false;
     picture.width = 4000;
     picture.theme = 'dark';

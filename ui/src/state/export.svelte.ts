@@ -15,6 +15,9 @@ export interface Sight {
   from: number;
   to: number;
   width: number;
+  height: number;
+  /** How far the lanes are scrolled. */
+  scroll: number;
 }
 
 /** Writes the file where the person says; other than the backend in specs. */
@@ -30,6 +33,8 @@ export class Export {
   found = $state(false);
   /** Only the part of the timeline in sight. */
   inSight = $state(true);
+  /** All lanes, however tall the picture gets. */
+  allLanes = $state(false);
   theme = $state<PictureTheme>('light');
   width = $state(WIDTH);
   busy = $state(false);
@@ -64,11 +69,12 @@ export class Export {
   /** What the backend is asked. */
   get args(): ExportArgs {
     const sight = this.inSight ? this.#sight : null;
+    const lanes = this.allLanes ? { all_lanes: true } : sight ? { height: sight.height, scroll: sight.scroll } : {};
     return {
       format: this.format,
       query: this.found ? this.#query : '',
       view: this.picture
-        ? { from: sight?.from ?? null, to: sight?.to ?? null, width: this.width, lanes: this.#lanes, theme: this.theme }
+        ? { from: sight?.from ?? null, to: sight?.to ?? null, width: this.width, lanes: this.#lanes, theme: this.theme, ...lanes }
         : null,
     };
   }

@@ -4,8 +4,8 @@ class ShownState {
   total = $state<number | null>(null);
   /** The range of dates in sight, in words. */
   range = $state('');
-  /** The part of time in sight, in seconds, and its width in pixels; null before the first picture. */
-  window = $state.raw<{ from: number; to: number; width: number } | null>(null);
+  /** The part of time in sight, in seconds, and of the lanes, in pixels; null before the first picture. */
+  window = $state.raw<{ from: number; to: number; width: number; height: number; scroll: number } | null>(null);
   /** How long the last picture took from asking to having it. */
   milliseconds = $state<number | null>(null);
 }

@@ -22,4 +22,4 @@ pub mod wire;
 pub use app::{App, AppFolders, EVENT_DATABASES, FileFilter, Host, TABLES};
 pub use dispatch::COMMANDS;
 pub use error::{ApiError, ErrorCode};
-pub use picture::picture;
+pub use picture::{Picture, picture};

@@ -1,8 +1,9 @@
 //! The timeline as a picture, for the window and the command line.
 
 use dateline_core::query::Query;
-use dateline_exchange::picture::{PictureError, Theme, png, svg};
-use dateline_scene::{Request, Scene};
+use dateline_exchange::export::LeftOut;
+use dateline_exchange::picture::{PictureError, Theme, lanes_in_words, png, svg};
+use dateline_scene::{Request, Scene, Shown};
 use dateline_store::Database;
 
 use crate::commands::fitted;
@@ -13,11 +14,20 @@ use crate::{ApiError, ErrorCode};
 /// The width of a picture of which nothing is said, in CSS pixels.
 const WIDTH: f32 = 1600.0;
 
-/// The height that lanes share, as in a window; the picture is as tall as they need.
+/// The height that lanes share where nothing is said, as in a window.
 const HEIGHT: f32 = 900.0;
 
 /// Pixels of a PNG for each CSS pixel: sharp on paper and on dense screens.
 const SHARPNESS: f32 = 2.0;
+
+/// A painted timeline.
+#[derive(Debug, Clone)]
+pub struct Picture {
+    /// PNG, or SVG as UTF-8.
+    pub bytes: Vec<u8>,
+    /// What it has no room for.
+    pub left_out: LeftOut,
+}
 
 /// The timeline of an event database as a picture: PNG if `raster`, else SVG. It is laid out as the window does it.
 ///
@@ -28,7 +38,7 @@ pub fn picture(
     query: &Query,
     raster: bool,
     view: Option<&ExportView>,
-) -> Result<Vec<u8>, ApiError> {
+) -> Result<Picture, ApiError> {
     painted(db, &mut TimelineCache::default(), query, raster, view)
 }
 
@@ -39,19 +49,31 @@ pub(crate) fn painted(
     query: &Query,
     raster: bool,
     view: Option<&ExportView>,
-) -> Result<Vec<u8>, ApiError> {
+) -> Result<Picture, ApiError> {
     let theme = match view.map(|view| view.theme).unwrap_or_default() {
         PictureTheme::Light => Theme::LIGHT,
         PictureTheme::Dark => Theme::DARK,
     };
     let scene = laid_out(db, timeline, query, view)?;
-    if raster {
-        let refuse =
-            |error: PictureError| ApiError::new(ErrorCode::BadPicture, error.to_string(), error.hint());
-        png(&scene, &theme, SHARPNESS).map_err(refuse)
+    let refuse = |error: PictureError| ApiError::new(ErrorCode::BadPicture, error.to_string(), error.hint());
+    let bytes = if raster {
+        png(&scene, &theme, SHARPNESS).map_err(refuse)?
     } else {
-        Ok(svg(&scene, &theme).into_bytes())
+        svg(&scene, &theme).into_bytes()
+    };
+    Ok(Picture { bytes, left_out: left_out(&scene) })
+}
+
+/// Lanes that have no room, and how to get them.
+fn left_out(scene: &Scene) -> LeftOut {
+    let mut left_out = LeftOut::default();
+    if scene.lanes_left_out > 0 {
+        left_out.say(format!(
+            "{} have no room in this height; ask for all lanes, or for a taller picture.",
+            lanes_in_words(scene.lanes_left_out, scene.events_left_out)
+        ));
     }
+    left_out
 }
 
 fn laid_out(
@@ -76,6 +98,12 @@ fn laid_out(
     };
     let width = view.map_or(WIDTH, |view| view.width);
     let lanes: Lanes = view.map(|view| view.lanes).unwrap_or_default();
-    let request = Request { lanes: lanes.into(), all_lanes: true, ..Request::new(from, to, width, HEIGHT) };
+    let height = view.and_then(|view| view.height).unwrap_or(HEIGHT);
+    let request = Request {
+        lanes: lanes.into(),
+        shown: if view.is_some_and(|view| view.all_lanes) { Shown::All } else { Shown::Whole },
+        scroll_y: view.map_or(0.0, |view| view.scroll),
+        ..Request::new(from, to, width, height)
+    };
     Ok(timeline.scene(db, query, request, &[])?)
 }

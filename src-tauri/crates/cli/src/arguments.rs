@@ -211,6 +211,9 @@ pub struct Export {
     /// In a picture: what each lane stands for.
     #[arg(long, value_name = "kind|actor|place|status|none")]
     pub lanes: Option<String>,
+    /// In a picture: all lanes, however tall it gets.
+    #[arg(long)]
+    pub all_lanes: bool,
     /// In a picture: light letters on a dark ground.
     #[arg(long)]
     pub dark: bool,

@@ -12,7 +12,7 @@ use crate::pack::Packing;
 use crate::place::Plot;
 use crate::scene::{Scene, SceneKind, SceneLane, SceneShelf, SceneShelfItem};
 use crate::view::{View, tenths};
-use crate::{Columns, KindLook, LaneBy, Request, Titles, font, label, strip};
+use crate::{Columns, KindLook, LaneBy, Request, Shown, Titles, font, label, strip};
 
 /// How events without a kind look.
 fn no_kind() -> KindLook {
@@ -69,6 +69,15 @@ pub(crate) fn scene<T: Titles>(
         now: packing.basis.today,
     };
     let (shown, total_height) = bands(lanes, packing, request, view);
+    let still = request.shown != Shown::InSight;
+    let left_out = if still { lanes.len() - shown.len() } else { 0 };
+    let in_lanes =
+        |places: &mut dyn Iterator<Item = usize>| places.map(|place| lanes.count(place)).sum::<u32>();
+    let events_left_out = if still {
+        in_lanes(&mut (0..lanes.len())).saturating_sub(in_lanes(&mut shown.iter().map(|band| band.place)))
+    } else {
+        0
+    };
     let mut plot = Plot::new(columns, view, request);
     let mut density = Vec::new();
     for (lane, band) in (0_u32..).zip(&shown) {
@@ -116,13 +125,13 @@ pub(crate) fn scene<T: Titles>(
         from: view.from,
         per_px: view.per_px,
         width: tenths(view.width),
-        height: tenths(if request.all_lanes { total_height } else { view.height }),
+        height: tenths(if still { shown.iter().map(|band| band.height).sum() } else { view.height }),
         margin: tenths(view.margin),
         text_scale: tenths(view.text_scale),
         label_size: tenths(LABEL * view.text_scale),
         small_size: tenths(SMALL * view.text_scale),
         gutter: tenths(GUTTER * view.text_scale),
-        scroll_y: tenths(if request.all_lanes { 0.0 } else { scroll_of(request) }),
+        scroll_y: tenths(if still { shown.first().map_or(0.0, |band| band.y) } else { scroll_of(request) }),
         total_height: tenths(total_height),
         axis: axis(view, request.now),
         lanes: named(&shown, lanes, request.lanes, view, titles)?,
@@ -133,6 +142,8 @@ pub(crate) fn scene<T: Titles>(
         shelf,
         legend: Vec::new(),
         events: u32::try_from(lanes.events).unwrap_or(u32::MAX),
+        lanes_left_out: u32::try_from(left_out).unwrap_or(u32::MAX),
+        events_left_out,
         selected_y: selected_top(columns, lanes, packing, request, view).map(tenths),
     };
     scene.legend = legend(&scene);
@@ -147,6 +158,17 @@ struct Band {
     height: f64,
 }
 
+impl Band {
+    /// Whether it belongs to a picture of this height that begins with `first`, or, if nothing is in it yet, with the first
+    /// lane of which half can be seen.
+    fn is_whole(&self, first: Option<&Self>, scroll: f64, height: f64) -> bool {
+        match first {
+            None => self.y + self.height / 2.0 >= scroll,
+            Some(first) => self.y + self.height <= first.y + height,
+        }
+    }
+}
+
 fn scroll_of(request: &Request) -> f64 {
     if request.scroll_y.is_finite() { f64::from(request.scroll_y.max(0.0)) } else { 0.0 }
 }
@@ -158,8 +180,14 @@ fn bands(lanes: &Lanes, packing: &Packing, request: &Request, view: &View) -> (V
     let mut y = 0.0;
     for (place, packed) in packing.lanes.iter().enumerate().take(lanes.len()) {
         let height = packed.height() * view.text_scale;
-        if request.all_lanes || (y + height >= scroll - view.height && y <= scroll + 2.0 * view.height) {
-            shown.push(Band { place, y, height });
+        let band = Band { place, y, height };
+        let is_shown = match request.shown {
+            Shown::InSight => y + height >= scroll - view.height && y <= scroll + 2.0 * view.height,
+            Shown::Whole => band.is_whole(shown.first(), scroll, view.height),
+            Shown::All => true,
+        };
+        if is_shown {
+            shown.push(band);
         }
         y += height;
     }

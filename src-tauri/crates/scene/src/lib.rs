@@ -27,7 +27,7 @@ mod view;
 
 pub use columns::{Change, Columns, Entry};
 pub use neighbour::{Neighbour, Step, Way};
-pub use request::{LaneBy, Request};
+pub use request::{LaneBy, Request, Shown};
 pub use row_set::RowSet;
 pub use scene::{
     Scene, SceneAxis, SceneDensity, SceneForm, SceneKind, SceneLabel, SceneLabelBefore, SceneLane,

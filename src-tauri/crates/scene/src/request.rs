@@ -25,6 +25,18 @@ pub enum LaneBy {
     Status,
 }
 
+/// Which lanes are laid out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum Shown {
+    /// Those in sight, and a view above and below: for a window.
+    #[default]
+    InSight,
+    /// From where the view is scrolled to as many whole ones as its height holds, and at least one: for a picture.
+    Whole,
+    /// All; `height` only says how many rows a lane may have.
+    All,
+}
+
 /// A view of the timeline.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Request {
@@ -46,8 +58,8 @@ pub struct Request {
     pub scroll_y: f32,
     /// The events to show, or all.
     pub filter: Option<Arc<RowSet>>,
-    /// Lay out all lanes, not only those in sight: for a picture, whose `height` only says how many rows a lane may have.
-    pub all_lanes: bool,
+    /// Which lanes are laid out.
+    pub shown: Shown,
     /// Rows of selected events.
     pub selected: Vec<i64>,
     /// Now, in seconds since 1970-01-01T00:00:00 in the reader's clock, for the line of today.
@@ -68,7 +80,7 @@ impl Request {
             lanes: LaneBy::Kind,
             scroll_y: 0.0,
             filter: None,
-            all_lanes: false,
+            shown: Shown::InSight,
             selected: Vec::new(),
             now: None,
         }

@@ -27,7 +27,7 @@ wire! {
         pub per_px: f64,
         /// Width of the plot that was asked for.
         pub width: f32,
-        /// Height of the lanes' area that was asked for; of all lanes, if all were.
+        /// Height of the lanes' area that was asked for; of the lanes that are there, in a picture.
         pub height: f32,
         /// How far the scene reaches beyond the view on either side; marks are cut off a little outside it.
         pub margin: f32,
@@ -61,6 +61,10 @@ wire! {
         pub legend: Vec<SceneLegendEntry>,
         /// Dated events that the filter lets through, in view or not.
         pub events: u32,
+        /// Lanes of a picture that have no room in it; 0 in a window, which can be scrolled.
+        pub lanes_left_out: u32,
+        /// How often events are in them.
+        pub events_left_out: u32,
         /// Upper edge of the lane of the first selected event, laid out or not: where to scroll to for it.
         #[cfg_attr(feature = "wire", ts(type = "number | null"))]
         pub selected_y: Option<f32>,

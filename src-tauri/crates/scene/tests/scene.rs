@@ -6,7 +6,7 @@ mod given;
 use std::sync::Arc;
 
 use dateline_core::model::Status;
-use dateline_scene::{Columns, LaneBy, Request, Scene, SceneForm, Timeline, layout};
+use dateline_scene::{Columns, LaneBy, Request, Scene, SceneForm, Shown, Timeline, layout};
 use given::{Book, DAY, day, told};
 
 fn scene(book: &Book, request: &Request) -> Scene {
@@ -233,11 +233,32 @@ fn lanes_far_from_what_is_in_sight_are_not_laid_out_but_count() {
     let middle = scene(&book, &Request { scroll_y: 8_000.0, ..request.clone() });
     let first = &middle.lanes[0];
     assert!(first.y <= 8_000.0 - 500.0 && first.y > 7_000.0);
-    assert_eq!(scene(&book, &Request { all_lanes: true, ..request.clone() }).lanes.len(), 500);
+    assert_eq!(scene(&book, &Request { shown: Shown::All, ..request.clone() }).lanes.len(), 500);
     // Where it is can be told of each.
-    let all = scene(&book, &Request { all_lanes: true, ..request.clone() });
+    let all = scene(&book, &Request { shown: Shown::All, ..request.clone() });
     let last = scene(&book, &Request { selected: vec![499], ..request });
     assert_eq!(last.selected_y, Some(all.lanes[499].y));
+}
+
+#[test]
+fn a_picture_has_whole_lanes_and_says_how_many_it_has_not() {
+    let mut book = Book::default();
+    for actor in 0..500 {
+        book.add("", "2021-02-03").actors = vec![actor];
+    }
+    let request = Request { lanes: LaneBy::Actor, shown: Shown::Whole, ..view(100.0) };
+    let top = scene(&book, &request);
+    let last = top.lanes.last().expect("some fit");
+    assert!(top.height <= 600.0 && top.height > 500.0 && (last.y + last.height - top.height).abs() < 0.1);
+    assert_eq!((top.lanes_left_out, top.events_left_out), (500 - 18, 500 - 18));
+    let middle = scene(&book, &Request { scroll_y: 8_000.0, ..request.clone() });
+    assert_eq!((middle.lanes.len(), middle.lanes[0].y), (18, middle.scroll_y));
+    assert!(middle.scroll_y >= 7_984.0 && middle.scroll_y < 8_016.0, "{}", middle.scroll_y);
+    // One that is taller than the picture is in it all the same.
+    let low = scene(&book, &Request { height: 10.0, ..request.clone() });
+    assert_eq!((low.lanes.len(), low.lanes_left_out), (1, 499));
+    let all = scene(&book, &Request { shown: Shown::All, ..request });
+    assert_eq!((all.lanes.len(), all.lanes_left_out, all.events_left_out), (500, 0, 0));
 }
 
 #[test]

@@ -10,7 +10,7 @@ use dateline_exchange::{ExchangeError, json};
 
 use super::files::with_ending;
 use crate::app::{FileFilter, file_name};
-use crate::picture::painted;
+use crate::picture::{Picture, painted};
 use crate::wire::{ExportArgs, ExportFormat, Exported};
 use crate::{ApiError, App};
 
@@ -42,7 +42,7 @@ pub fn export(app: &App, args: ExportArgs) -> Result<Exported, ApiError> {
                     args.format == ExportFormat::Png,
                     args.view.as_ref(),
                 )?;
-                written(&path, |out| write_bytes(&path, out, &picture))?
+                written(&path, |out| write_bytes(&path, out, picture))?
             }
         };
         Ok(left_out.sentences())
@@ -57,13 +57,13 @@ fn written(
     Ok(write_whole(path, fill)?)
 }
 
-fn write_bytes(path: &Path, out: &mut dyn Write, bytes: &[u8]) -> Result<LeftOut, ExchangeError> {
-    out.write_all(bytes).map_err(|source| ExchangeError::Io {
+fn write_bytes(path: &Path, out: &mut dyn Write, picture: Picture) -> Result<LeftOut, ExchangeError> {
+    out.write_all(&picture.bytes).map_err(|source| ExchangeError::Io {
         name: file_name(path).name,
         doing: "written",
         source,
     })?;
-    Ok(LeftOut::default())
+    Ok(picture.left_out)
 }
 
 /// How the name of a file of this format ends, and what a dialog offers.

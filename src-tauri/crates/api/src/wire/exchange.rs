@@ -56,6 +56,18 @@ pub struct ExportView {
     pub to: Option<f64>,
     /// The picture's width in pixels.
     pub width: f32,
+    /// The height in pixels that its lanes share; 900 if it is not said.
+    #[serde(default)]
+    #[ts(optional = nullable)]
+    pub height: Option<f32>,
+    /// How far the lanes are scrolled, in pixels: the picture begins with what is in sight.
+    #[serde(default)]
+    #[ts(optional, as = "Option<f32>")]
+    pub scroll: f32,
+    /// All lanes, however tall the picture gets; else those that have room in its height.
+    #[serde(default)]
+    #[ts(optional, as = "Option<bool>")]
+    pub all_lanes: bool,
     /// What lanes are made of.
     #[serde(default)]
     pub lanes: Lanes,

@@ -84,7 +84,16 @@ fn view(export: &Export) -> Result<ExportView, Failure> {
     )]
     let width = export.width.unwrap_or(WIDTH) as f32;
     let theme = if export.dark { PictureTheme::Dark } else { PictureTheme::Light };
-    Ok(ExportView { from: None, to: None, width, lanes, theme })
+    Ok(ExportView {
+        from: None,
+        to: None,
+        width,
+        height: None,
+        scroll: 0.0,
+        all_lanes: export.all_lanes,
+        lanes,
+        theme,
+    })
 }
 
 fn format(export: &Export) -> Result<ExportFormat, Failure> {
@@ -110,7 +119,7 @@ fn format(export: &Export) -> Result<ExportFormat, Failure> {
 enum Content<'d> {
     Table(&'d Database, &'d Query, SheetOptions),
     Json(&'d Database, &'d Query),
-    Picture(Vec<u8>),
+    Picture(dateline_api::Picture),
 }
 
 impl Content<'_> {
@@ -118,13 +127,13 @@ impl Content<'_> {
         match self {
             Self::Table(database, query, options) => sheet::write(database, query, *options, out),
             Self::Json(database, query) => json::write(database, query, out),
-            Self::Picture(bytes) => {
-                out.write_all(bytes).map_err(|source| ExchangeError::Io {
+            Self::Picture(picture) => {
+                out.write_all(&picture.bytes).map_err(|source| ExchangeError::Io {
                     name: "the picture".to_owned(),
                     doing: "written",
                     source,
                 })?;
-                Ok(LeftOut::default())
+                Ok(picture.left_out.clone())
             }
         }
     }

@@ -5,6 +5,7 @@ use dateline_scene::{
     Scene, SceneForm, SceneKind, SceneLegendAbout, SceneLegendEntry, SceneMark, SceneShelfItem,
 };
 
+use super::lanes::grouped;
 use super::mark;
 use super::pen::{Pen, with};
 use super::theme::Theme;
@@ -31,6 +32,7 @@ enum What<'a> {
 pub(super) struct Foot<'a> {
     scene: &'a Scene,
     entries: Vec<Entry<'a>>,
+    lanes_y: Option<f32>,
     shelf_y: Option<f32>,
     legend_y: Option<f32>,
     /// Its height.
@@ -40,8 +42,14 @@ pub(super) struct Foot<'a> {
 impl<'a> Foot<'a> {
     /// Sets shelf and legend into lines as wide as the picture.
     pub(super) fn new(scene: &'a Scene) -> Self {
-        let mut foot = Self { scene, entries: Vec::new(), shelf_y: None, legend_y: None, height: 0.0 };
+        let mut foot =
+            Self { scene, entries: Vec::new(), lanes_y: None, shelf_y: None, legend_y: None, height: 0.0 };
         let (shelf, legend) = (&scene.shelf, &scene.legend);
+        if scene.lanes_left_out > 0 {
+            foot.lanes_y = Some(foot.height);
+            let words = lanes_in_words(scene.lanes_left_out, scene.events_left_out);
+            foot.flow(std::iter::once(What::More(words)));
+        }
         if shelf.count > 0 {
             foot.shelf_y = Some(foot.height);
             let hidden = (shelf.count as usize).saturating_sub(shelf.items.len());
@@ -74,7 +82,8 @@ impl<'a> Foot<'a> {
     pub(super) fn paint(&self, pen: &mut Pen, theme: &Theme, top: f32) {
         let scene = self.scene;
         let scale = scene.text_scale;
-        for (y, name) in [(self.shelf_y, "Undated"), (self.legend_y, "Legend")] {
+        let parts = [(self.lanes_y, "Not shown"), (self.shelf_y, "Undated"), (self.legend_y, "Legend")];
+        for (y, name) in parts {
             let Some(y) = y.map(|y| top + y) else { continue };
             let width = scene.gutter + scene.width;
             pen.element(
@@ -146,6 +155,15 @@ impl<'a> Foot<'a> {
             },
         }
     }
+}
+
+/// How many lanes, and how many events are in them: “29 more lanes with 1,964 events”.
+#[must_use]
+pub fn lanes_in_words(lanes: u32, events: u32) -> String {
+    let of = |count: u32, one: &str, many: &str| {
+        format!("{} {}", grouped(count), if count == 1 { one } else { many })
+    };
+    format!("{} with {}", of(lanes, "more lane", "more lanes"), of(events, "event", "events"))
 }
 
 fn text_of<'a>(what: &'a What<'_>) -> &'a str {

@@ -47,7 +47,7 @@ fn count_x(scene: &Scene, lane: &SceneLane) -> f32 {
 }
 
 /// Thousands set apart: “4,271”.
-fn grouped(count: u32) -> String {
+pub(super) fn grouped(count: u32) -> String {
     let digits = count.to_string();
     let mut text = String::with_capacity(digits.len() + 3);
     for (at, digit) in digits.char_indices() {

@@ -15,6 +15,7 @@ mod stroke;
 mod svg;
 mod theme;
 
+pub use foot::lanes_in_words;
 pub use png::png;
 pub use svg::svg;
 pub use theme::Theme;

@@ -4,7 +4,7 @@ use dateline_core::Date;
 use dateline_core::date::{Edtf, When};
 use dateline_core::model::{BUILT_IN_KINDS, Status};
 use dateline_scene::{
-    Columns, Entry, KindLook, LaneBy, Request, Scene, SceneForm, SceneMark, Titles, font, layout,
+    Columns, Entry, KindLook, LaneBy, Request, Scene, SceneForm, SceneMark, Shown, Titles, font, layout,
 };
 use resvg::tiny_skia::Pixmap;
 use resvg::usvg::{Options, Tree};
@@ -47,7 +47,7 @@ fn scene(book: &Book) -> Scene {
     });
     let columns = Columns::new(entries);
     let (from, to) = (1_609_459_200.0, 1_640_995_200.0);
-    let request = Request { all_lanes: true, ..Request::new(from, to, 900.0, 600.0) };
+    let request = Request { shown: Shown::All, ..Request::new(from, to, 900.0, 600.0) };
     let Ok(scene) = layout(&columns, &request, book);
     scene
 }
@@ -211,4 +211,13 @@ fn a_picture_too_large_is_refused_with_advice() {
     assert!(error.hint().contains("SVG"));
     // As SVG it can be had.
     assert!(svg(&scene, &Theme::LIGHT).len() > 1000);
+}
+
+#[test]
+fn what_has_no_room_is_said() {
+    let all = scene(&some_events());
+    assert!(!svg(&all, &Theme::LIGHT).contains("Not shown"));
+    let cut = Scene { lanes_left_out: 29, events_left_out: 1964, ..all };
+    assert!(svg(&cut, &Theme::LIGHT).contains(">29 more lanes with 1,964 events</text>"));
+    assert_eq!(lanes_in_words(1, 1), "1 more lane with 1 event");
 }
