@@ -128,6 +128,17 @@ impl Driver {
         json!({ ELEMENT: element.0 })
     }
 
+    /// Waits until the status bar says how many events there are.
+    pub fn shows_events(&self, events: &str) {
+        wait_for(&format!("the window to show {events}"), || self.now_shows(events).then_some(()));
+    }
+
+    /// Whether the status bar says now that there are so many events.
+    pub fn now_shows(&self, events: &str) -> bool {
+        let status = "return document.querySelector('[data-testid=status-bar]')?.textContent ?? '';";
+        self.script(status, &[]).as_str().is_some_and(|text| text.contains(events))
+    }
+
     /// Waits until the window has been closed and its program has ended.
     pub fn wait_until_closed(&self) {
         let path = format!("/session/{}/url", self.session);

@@ -4,6 +4,7 @@
 #![expect(clippy::expect_used, clippy::print_stderr, reason = "helpers of tests are not recognised as tests")]
 
 mod driver;
+mod file_dialogs;
 mod programs;
 mod running;
 mod sample_flow;

@@ -6,6 +6,8 @@ use std::process::Command;
 
 use serde_json::Value;
 
+use crate::driver::wait_for;
+
 /// The window's program.
 pub fn app() -> PathBuf {
     dateline_tests::program("DATELINE_APP", "dateline-app")
@@ -29,4 +31,21 @@ pub fn press(keys: &str) {
         status.expect("xdotool starts: `cargo xtask test` installs it").success(),
         "{keys} cannot be pressed"
     );
+}
+
+/// Waits for another window of Dateline on the display, such as a file dialog, and gives it the keys. (On a display without
+/// a window manager nobody else does.)
+pub fn focus_window(title: &str) {
+    wait_for(&format!("a window called {title}"), || {
+        let search = Command::new("xdotool")
+            .args(["search", "--onlyvisible", "--name", title, "windowfocus"])
+            .status();
+        search.is_ok_and(|status| status.success()).then_some(())
+    });
+}
+
+/// Types text as a person does, on the display.
+pub fn type_keys(text: &str) {
+    let status = Command::new("xdotool").args(["type", "--delay", "15", text]).status();
+    assert!(status.expect("xdotool starts").success(), "{text} cannot be typed");
 }

@@ -17,7 +17,7 @@ fn the_first_window_opens_what_the_second_start_names() {
     dateline(&data, &["new".as_ref(), second.as_os_str()]);
 
     let driver = Driver::start(&app(), &[first.to_str().unwrap()], &data);
-    shows(&driver, "14 events");
+    driver.shows_events("14 events");
 
     let mut again = Command::new(app())
         .arg("second.dateline")
@@ -28,7 +28,7 @@ fn the_first_window_opens_what_the_second_start_names() {
         .unwrap();
     let ended = wait_for("the second program to end", || again.try_wait().unwrap());
     assert!(ended.success(), "the second program says that all is well: {ended}");
-    shows(&driver, "0 events");
+    driver.shows_events("0 events");
     assert_eq!(
         driver.script("return document.body.textContent.includes('second.dateline');", &[]),
         json!(true)
@@ -46,13 +46,5 @@ fn the_first_window_opens_what_the_second_start_names() {
         let said = "return document.querySelector('dialog[open]')?.textContent ?? '';";
         driver.script(said, &[]).as_str()?.contains("letter.dateline").then_some(())
     });
-    shows(&driver, "0 events");
-}
-
-/// Waits until the status bar says how many events there are.
-fn shows(driver: &Driver, events: &str) {
-    wait_for(&format!("the window to show {events}"), || {
-        let status = "return document.querySelector('[data-testid=status-bar]')?.textContent ?? '';";
-        driver.script(status, &[]).as_str()?.contains(events).then_some(())
-    });
+    driver.shows_events("0 events");
 }
