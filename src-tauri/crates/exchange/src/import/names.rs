@@ -110,7 +110,7 @@ impl Names {
         if field == "url" {
             values.push(("title", name.into()));
         }
-        let id = bulk.create(noun, values)?;
+        let id = bulk.create(noun, &values)?;
         known.insert(folded, id);
         Ok(id)
     }
@@ -129,7 +129,7 @@ impl Names {
             ("applies_to", Noun::Event.table().into()),
             ("type", holds.as_str().into()),
         ];
-        let id = bulk.create(Noun::Field, values)?;
+        let id = bulk.create(Noun::Field, &values)?;
         self.fields.insert(key, id);
         Ok(id)
     }
@@ -144,7 +144,7 @@ impl Names {
         }
         let values: Vec<(&'static str, Value)> =
             vec![("title", title.into()), ("type", SourceType::Dataset.as_str().into())];
-        let id = bulk.create(Noun::Source, values)?;
+        let id = bulk.create(Noun::Source, &values)?;
         self.known.entry(Noun::Source).or_default().insert(fold(title), id);
         Ok(id)
     }

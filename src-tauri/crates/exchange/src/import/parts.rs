@@ -38,7 +38,7 @@ impl Part {
         values.push((Self::link(self.noun), Value::Id(event)));
         values.extend(self.identity);
         values.extend(self.content);
-        bulk.create(self.noun, values)?;
+        bulk.create(self.noun, &values)?;
         Ok(())
     }
 }

@@ -84,7 +84,7 @@ impl Records {
         let Some(record) = bulk.record(incoming.id)? else {
             let mut values = incoming.values.clone();
             values.retain(|(_, value)| !value.is_null());
-            bulk.create_with_id(incoming.id, incoming.noun, values)?;
+            bulk.create_with_id(incoming.id, incoming.noun, &values)?;
             return Ok(Ok(Outcome::Taken));
         };
         if record.noun != incoming.noun {
@@ -152,7 +152,7 @@ impl Records {
         Ok(became)
     }
 
-    fn is_there(&mut self, bulk: &Bulk<'_>, id: Id, wanted: Option<Noun>) -> Result<bool, StoreError> {
+    fn is_there(&mut self, bulk: &mut Bulk<'_>, id: Id, wanted: Option<Noun>) -> Result<bool, StoreError> {
         let noun = match self.there.get(&id) {
             Some(noun) => Some(*noun),
             None => bulk.record(id)?.filter(|record| !record.deleted).map(|record| record.noun),

@@ -61,7 +61,7 @@ impl<'p> Writer<'p> {
         let mut values = self.event_values(bulk, draft)?;
         values.push(("key", key::key(&self.plan.name, draft).into()));
         values.retain(|(_, value)| !value.is_null());
-        let event = bulk.create(Noun::Event, values)?;
+        let event = bulk.create(Noun::Event, &values)?;
         for part in parts(bulk, &mut self.names, &self.fields, draft)? {
             part.create(bulk, event)?;
         }
@@ -82,9 +82,8 @@ impl<'p> Writer<'p> {
         } else {
             format!("line {}", draft.line)
         };
-        let values: Vec<(&'static str, Value)> =
-            vec![("subject", event.into()), ("source", source.into()), ("locator", locator.into())];
-        bulk.create(Noun::Citation, values)?;
+        let values = [("subject", event.into()), ("source", source.into()), ("locator", locator.into())];
+        bulk.create(Noun::Citation, &values)?;
         Ok(())
     }
 

@@ -19,18 +19,18 @@ fn found(db: &Database, query: &str) -> usize {
 
 fn bring_in(db: &mut Database, rows: usize) -> Vec<Id> {
     db.import(&label(), |bulk| {
-        let japan = bulk.create(Noun::Actor, vec![("name", "Japan".into())])?;
+        let japan = bulk.create(Noun::Actor, &[("name", "Japan".into())])?;
         let mut events = Vec::new();
         for row in 0..rows {
             let event = bulk.create(
                 Noun::Event,
-                vec![
+                &[
                     ("title", format!("Visit {row}").into()),
                     ("date", date(["1992", "2022-01-07", ""][row % 3])),
                     ("key", row.to_string().into()),
                 ],
             )?;
-            bulk.create(Noun::Participation, vec![("event", event.into()), ("actor", japan.into())])?;
+            bulk.create(Noun::Participation, &[("event", event.into()), ("actor", japan.into())])?;
             events.push(event);
         }
         Ok(events)
@@ -80,15 +80,15 @@ fn a_stopped_import_leaves_nothing_behind() {
     let first = desk.db.version().unwrap();
     let stopped = desk.db.import(&label(), |bulk| {
         for _ in 0..2000 {
-            bulk.create(Noun::Event, vec![("title", "Visit".into())])?;
+            bulk.create(Noun::Event, &[("title", "Visit".into())])?;
         }
         Err::<(), _>(StoreError::Cancelled)
     });
     assert!(matches!(stopped, Err(StoreError::Cancelled)));
     assert_eq!((desk.db.version().unwrap(), found(&desk.db, "")), (first, 0));
     let refused = desk.db.import(&label(), |bulk| {
-        bulk.create(Noun::Event, vec![("title", "Visit".into())])?;
-        bulk.create(Noun::Event, vec![("summary", "without a title".into())])
+        bulk.create(Noun::Event, &[("title", "Visit".into())])?;
+        bulk.create(Noun::Event, &[("summary", "without a title".into())])
     });
     assert_eq!(refused.unwrap_err().code(), "value");
     assert_eq!(found(&desk.db, ""), 0);
@@ -101,8 +101,8 @@ fn importing_again_adds_edits_and_hangs_things_on_what_is_there() {
     let events = bring_in(&mut desk.db, 30);
     assert_eq!(found(&desk.db, "visit"), 30);
     let changed = desk.db.import(&label(), |bulk| {
-        bulk.create(Noun::Note, vec![("subject", events[3].into()), ("body", "cancelled in May".into())])?;
-        bulk.create(Noun::Event, vec![("title", "Later visit".into()), ("date", date("2023"))])?;
+        bulk.create(Noun::Note, &[("subject", events[3].into()), ("body", "cancelled in May".into())])?;
+        bulk.create(Noun::Event, &[("title", "Later visit".into()), ("date", date("2023"))])?;
         Ok([
             bulk.set(events[0], "title", "Visit 0")?,
             bulk.set(events[1], "title", "Renamed")?,
@@ -130,14 +130,10 @@ fn imported_dates_can_count_from_what_comes_with_them() {
     let before = desk
         .db
         .import(&label(), |bulk| {
-            let before = bulk.create(Noun::Event, vec![("title", "Before".into()), ("date", anchored)])?;
-            bulk.create_with_id(
-                id,
-                Noun::Event,
-                vec![("title", "Talks".into()), ("date", date("2022-01-07"))],
-            )?;
+            let before = bulk.create(Noun::Event, &[("title", "Before".into()), ("date", anchored)])?;
+            bulk.create_with_id(id, Noun::Event, &[("title", "Talks".into()), ("date", date("2022-01-07"))])?;
             assert!(matches!(
-                bulk.create_with_id(id, Noun::Event, vec![("title", "Talks".into())]),
+                bulk.create_with_id(id, Noun::Event, &[("title", "Talks".into())]),
                 Err(StoreError::RecordExists(_))
             ));
             Ok(before)
@@ -145,5 +141,44 @@ fn imported_dates_can_count_from_what_comes_with_them() {
         .unwrap()
         .value;
     assert_eq!(comes_to(&desk.db, before).as_deref(), Some("2021-12"));
+    assert_sound(&desk.db);
+}
+
+#[test]
+fn an_import_reads_what_it_made_and_rows_may_differ_in_their_fields() {
+    let mut desk = Desk::new();
+    let rows = 2_500;
+    let last = desk
+        .db
+        .import(&label(), |bulk| {
+            let mut last = None;
+            for row in 0..rows {
+                let mut values = vec![("title", format!("Visit {row}").into())];
+                if row % 3 == 0 {
+                    values.push(("date", date("1992")));
+                }
+                // Late in the table a field comes up that no row had before.
+                if row > 2_000 {
+                    values.insert(0, ("summary", "a long one".into()));
+                }
+                let event = bulk.create(Noun::Event, &values)?;
+                if row % 500 == 0 {
+                    assert_eq!(bulk.record(event)?.unwrap().title(), format!("Visit {row}"));
+                    bulk.create(Noun::Note, &[("subject", event.into()), ("body", "dull".into())])?;
+                    assert_eq!(bulk.linked(Noun::Note, "subject", event)?.len(), 1);
+                    assert!(bulk.set(event, "title", format!("Voyage {row}"))?);
+                }
+                last = Some(event);
+            }
+            Ok(last.unwrap())
+        })
+        .unwrap()
+        .value;
+    assert_eq!(desk.db.record(last).unwrap().unwrap().text("summary"), Some("a long one"));
+    assert_eq!((found(&desk.db, ""), found(&desk.db, "voyage dull")), (rows, 5));
+    assert_eq!((found(&desk.db, "when:1992"), found(&desk.db, "long")), (834, 499));
+    assert_sound(&desk.db);
+    desk.db.undo().unwrap();
+    assert_eq!(found(&desk.db, ""), 0);
     assert_sound(&desk.db);
 }

@@ -41,9 +41,7 @@ fn writers_at_the_same_time_lose_nothing() {
 #[test]
 fn a_file_that_cannot_be_written_is_still_searched() {
     let mut desk = Desk::new();
-    desk.db
-        .import(&label("import"), |bulk| bulk.create(Noun::Event, vec![("title", "Talks".into())]))
-        .unwrap();
+    desk.db.import(&label("import"), |bulk| bulk.create(Noun::Event, &[("title", "Talks".into())])).unwrap();
     desk.db.close().unwrap();
     let path = desk.folder.path().join("a.dateline");
     let mut permissions = std::fs::metadata(&path).unwrap().permissions();

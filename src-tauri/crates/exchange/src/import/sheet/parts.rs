@@ -51,7 +51,7 @@ impl Taking<'_> {
 
     fn add_parts_that_are_there(
         &self,
-        bulk: &Bulk<'_>,
+        bulk: &mut Bulk<'_>,
         place: usize,
         event: Id,
         records: &mut Vec<Incoming>,
