@@ -19,12 +19,16 @@ bounds: DateBounds | null,
 adrift: boolean,
 /** The id of its kind. */
 kind: string | null,
+/** The name of its kind, for reading, where that was deleted: no list of kinds has it then. */
+kind_deleted?: string,
 /** How far it has come. */
 status: Status | null,
 /** Where it was. */
 place: Named | null,
-/** Who took part, in order. */
+/** Who took part, in order; of very many, the first. */
 actors: Array<Named>,
+/** How many more took part. */
+more_actors?: number,
 /** How many passages are cited for it. */
 citations: number,
 /** How important the analyst holds it. */

@@ -263,8 +263,10 @@ impl<'c> Edit<'c> {
         tables::find(self.connection, id)?.ok_or(StoreError::NoRecord { noun: None, id })
     }
 
+    /// What a person calls a record, for a sentence.
     fn title(&self, id: Id) -> Result<String, StoreError> {
-        Ok(self.record(id)?.map(|record| record.title().to_owned()).unwrap_or_default())
+        const LONGEST: usize = 120;
+        Ok(self.record(id)?.map(|record| record::line_of(record.title(), LONGEST)).unwrap_or_default())
     }
 
     fn column(&self, found: &Found, field: &str) -> Result<Raw, StoreError> {

@@ -50,7 +50,7 @@ pub use history::{HistoryEntry, LogEntry};
 pub use merge::{MERGED, Merge, MergeConflict, Side};
 pub use open::{APPLICATION_ID, OpenError, ReadOnly, quick_check};
 pub use operations::StatusChange;
-pub use record::Record;
+pub use record::{Record, line_of};
 pub use salvage::{Recovered, Rescue, recover, rescue};
 pub use snapshot::{Snapshot, SnapshotContent, SnapshotError};
 pub use ties::SameStart;

@@ -49,6 +49,15 @@ impl Record {
     }
 }
 
+/// The first line of a text, cut to so many letters, for lists and sentences: a title may be as long as a book.
+#[must_use]
+pub fn line_of(text: &str, longest: usize) -> String {
+    let text = text.trim();
+    let line = text.lines().next().unwrap_or_default();
+    let ends = line.char_indices().nth(longest).map_or(line.len(), |(place, _)| place);
+    if ends < text.len() { format!("{}…", line[..ends].trim_end()) } else { text.to_owned() }
+}
+
 /// The record of this id, deleted or not.
 pub(crate) fn read(connection: &Connection, id: Id) -> Result<Option<Record>, StoreError> {
     let Some(found) = tables::find(connection, id)? else { return Ok(None) };
@@ -119,4 +128,18 @@ fn of_row(noun: Noun, row: &Row<'_>) -> Result<Record, StoreError> {
     let IdColumn(id) = row.get(fields.len())?;
     let live: bool = row.get(fields.len() + 1)?;
     Ok(Record { noun, id, values, deleted: !live })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::line_of;
+
+    #[test]
+    fn a_line_says_that_it_was_cut() {
+        assert_eq!(line_of(" Talks \n", 5), "Talks");
+        assert_eq!(line_of("Talks in Geneva", 6), "Talks…");
+        assert_eq!(line_of("Talks\nin Geneva", 60), "Talks…");
+        assert_eq!(line_of("日米安全保障", 4), "日米安全…");
+        assert_eq!(line_of("", 4), "");
+    }
 }

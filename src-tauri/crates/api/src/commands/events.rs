@@ -1,7 +1,10 @@
 //! The table of events.
 
+use std::collections::HashMap;
+
+use dateline_core::Id;
 use dateline_core::query::Query;
-use dateline_store::{Column, Sort};
+use dateline_store::{Column, Database, Sort};
 
 use crate::show;
 use crate::wire::{EventRow, EventsArgs, EventsPage, EventsSort, Named, Word};
@@ -9,6 +12,8 @@ use crate::{ApiError, App};
 
 /// The most rows that are sent at once.
 const MOST: u32 = 1000;
+/// The most participants that a row names.
+const ACTORS: usize = 50;
 
 /// Rows of the table, sorted, from a place on.
 ///
@@ -19,7 +24,13 @@ pub fn events(app: &App, args: EventsArgs) -> Result<EventsPage, ApiError> {
     let sort = Sort { column: column(args.sort), descending: args.descending };
     app.with_file(|file| {
         let page = file.db.find(&query, sort, args.offset as usize, args.limit.min(MOST) as usize)?;
-        Ok(EventsPage { rows: page.rows.into_iter().map(row).collect(), total: page.total as u64 })
+        let mut gone = HashMap::new();
+        let rows = page.rows.into_iter().map(|event| {
+            let kind_deleted =
+                event.kind.map(|kind| deleted(&file.db, kind, &mut gone)).transpose()?.flatten();
+            Ok(EventRow { kind_deleted, ..row(event) })
+        });
+        Ok(EventsPage { rows: rows.collect::<Result<_, ApiError>>()?, total: page.total as u64 })
     })
 }
 
@@ -35,19 +46,37 @@ const fn column(sort: EventsSort) -> Column {
     }
 }
 
-fn row(event: dateline_store::EventRow) -> EventRow {
-    let named = |(id, name): (dateline_core::Id, String)| Named { id: id.to_string(), name };
+/// The name of a kind if it was deleted. A page has few kinds: each is looked up once.
+fn deleted(
+    db: &Database,
+    kind: Id,
+    known: &mut HashMap<Id, Option<String>>,
+) -> Result<Option<String>, ApiError> {
+    if let Some(name) = known.get(&kind) {
+        return Ok(name.clone());
+    }
+    let name = db.record(kind)?.filter(|kind| kind.deleted).map(|kind| show::name_or_gone(&kind));
+    known.insert(kind, name.clone());
+    Ok(name)
+}
+
+fn row(mut event: dateline_store::EventRow) -> EventRow {
+    let more_actors = u32::try_from(event.participants.len().saturating_sub(ACTORS)).unwrap_or(u32::MAX);
+    event.participants.truncate(ACTORS);
+    let named = |(id, name): (Id, String)| Named { id: id.to_string(), name };
     EventRow {
         id: event.id.to_string(),
-        title: event.title,
+        title: show::row_of(&event.title),
         date: show::reading(&event.date),
         stored: event.stored.to_stored(),
         bounds: event.extent.map(Into::into),
         adrift: event.adrift,
         kind: event.kind.map(|kind| kind.to_string()),
+        kind_deleted: None,
         status: event.status.map(|status| Word::of(status.as_str())),
         place: event.place.map(named),
         actors: event.participants.into_iter().map(|part| named((part.actor, part.name))).collect(),
+        more_actors: Some(more_actors).filter(|more| *more > 0),
         citations: event.citations.into(),
         rank: event.rank,
         private: event.private,

@@ -93,7 +93,7 @@ pub fn same_day(app: &App, args: IdArgs) -> Result<SameDay, ApiError> {
         let event = record_of(&file.db, Noun::Event, &args.id)?;
         let rows = file.db.same_start(event.id, MOST)?.into_iter().map(|one| SameDayRow {
             id: one.id.to_string(),
-            title: one.title,
+            title: show::row_of(&one.title),
             day_order: one.day_order,
         });
         Ok(SameDay { rows: rows.collect() })

@@ -34,7 +34,7 @@ fn events(file: &OpenFile, text: &str, limit: usize) -> Result<Suggestions, ApiE
     let page = file.db.find(&query, latest_first, 0, limit)?;
     let suggestion = |event: dateline_store::EventRow| Suggestion {
         id: event.id.to_string(),
-        name: event.title,
+        name: show::row_of(&event.title),
         detail: show::reading(&event.date),
     };
     Ok(page.rows.into_iter().map(suggestion).collect())

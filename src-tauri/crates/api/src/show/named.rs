@@ -41,16 +41,20 @@ pub(crate) fn name_of(record: &Record) -> String {
     line_of(record.title())
 }
 
-/// The first line of a text, as long as lists and sentences have room for.
+/// The first line of a text, as long as sentences have room for.
 pub(crate) fn line_of(text: &str) -> String {
-    const LENGTH: usize = 120;
-    let text = text.trim();
-    let line = text.lines().next().unwrap_or_default();
-    if line.chars().count() > LENGTH || line.len() < text.len() {
-        format!("{}…", line.chars().take(LENGTH).collect::<String>().trim_end())
-    } else {
-        line.to_owned()
-    }
+    dateline_store::line_of(text, 120)
+}
+
+/// The first line of a text, as long as a row of a table has room for.
+pub(crate) fn row_of(text: &str) -> String {
+    dateline_store::line_of(text, 500)
+}
+
+/// The name of a record that something else names: it says so if it was deleted meanwhile.
+pub(crate) fn name_or_gone(record: &Record) -> String {
+    let name = name_of(record);
+    if record.deleted { format!("{name} (deleted)") } else { name }
 }
 
 /// The record that a field names, if it is there.
@@ -60,7 +64,7 @@ fn linked(db: &Database, record: &Record, field: &str) -> Result<Option<Record>,
 
 /// The record that a field names, in passing.
 pub(crate) fn named(db: &Database, record: &Record, field: &str) -> Result<Option<Named>, ApiError> {
-    Ok(linked(db, record, field)?.map(|found| Named { id: found.id.to_string(), name: name_of(&found) }))
+    Ok(linked(db, record, field)?.map(|found| Named { id: found.id.to_string(), name: name_or_gone(&found) }))
 }
 
 /// The actor that a field names; one without a name if it is gone.

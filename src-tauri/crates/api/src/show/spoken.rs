@@ -1,5 +1,6 @@
 //! An event as one sentence, for those who hear the window.
 
+use super::row_of;
 use crate::wire::EventDetail;
 
 /// “expected, talks, 7 January 2022, Japan and United States: two-plus-two talks”
@@ -16,7 +17,7 @@ pub(crate) fn spoken(event: &EventDetail) -> String {
         parts.push(listed(&actors));
     }
     parts.extend(event.place.as_ref().map(|place| format!("in {}", place.name)));
-    format!("{}: {}", parts.join(", "), event.title)
+    format!("{}: {}", parts.join(", "), row_of(&event.title))
 }
 
 /// “Japan”, “Japan and United States”, “Japan, Australia and 3 others”

@@ -2,6 +2,7 @@
 
 mod names;
 mod numbers;
+mod related;
 
 use std::collections::{BTreeSet, HashMap};
 use std::mem;
@@ -10,11 +11,13 @@ use std::sync::Arc;
 use dateline_core::Id;
 use dateline_core::model::{Noun, Status};
 use dateline_core::query::Query;
-use dateline_scene::{Change, Columns, Entry, LaneBy, Neighbour, Request, RowSet, Scene, Step, Timeline};
+use dateline_scene::{Change, Columns, Entry, LaneBy, Link, Neighbour, Request, RowSet, Scene, Step, Timeline};
 use dateline_store::{Database, Sort, Stances, StoreError, TimelineRow};
 
 use names::{Names, looks};
 use numbers::Numbers;
+
+use crate::wire::Relations;
 
 /// From so many selected events on, they are looked for among all rather than one by one.
 const MANY_SELECTED: usize = 64;
@@ -33,6 +36,8 @@ pub(crate) struct TimelineCache {
     looks: Vec<dateline_scene::KindLook>,
     /// The last query and what it finds.
     filter: Option<(Query, Arc<RowSet>)>,
+    /// All relations, and of which version they are.
+    links: Option<(i64, Arc<[Link]>)>,
 }
 
 impl TimelineCache {
@@ -43,10 +48,13 @@ impl TimelineCache {
         query: &Query,
         mut request: Request,
         selected: &[Id],
+        relations: Relations,
     ) -> Result<Scene, StoreError> {
         self.refresh(db)?;
         request.filter = self.filter(db, query)?;
         request.selected = self.rows_of(db, selected)?;
+        request.links = self.links(db, relations, selected)?;
+        request.rivals = related::rivals(db, selected)?;
         let names =
             Names { db, kinds: &self.kinds, looks: &self.looks, places: &self.places, actors: &self.actors };
         self.timeline.scene(&request, &names)
@@ -181,7 +189,7 @@ impl TimelineCache {
         self.timeline.patch(changes);
         self.filter = None;
         self.version = Some(version);
-        Ok(())
+        self.look_up_deleted_kinds(db)
     }
 
     /// Reads the columns if they are not those of the file as it is now.
@@ -200,12 +208,22 @@ impl TimelineCache {
             version: Some(version),
             timeline: Timeline::new(Columns::new(read.entries)),
             ids: read.ids,
-            looks: looks(&kinds),
+            looks: looks(&kinds, 0),
             kinds: read.kinds,
             places: read.places,
             actors: read.actors,
             filter: None,
+            links: None,
         };
+        self.look_up_deleted_kinds(db)
+    }
+
+    /// Events may still be of a kind that was deleted; its number comes after those of the others.
+    fn look_up_deleted_kinds(&mut self, db: &Database) -> Result<(), StoreError> {
+        while let Some(id) = u32::try_from(self.looks.len()).ok().and_then(|number| self.kinds.id(number)) {
+            let Some(kind) = db.record(id)? else { break };
+            self.looks.extend(looks(&[kind], self.looks.len()));
+        }
         Ok(())
     }
 

@@ -22,7 +22,7 @@ pub(super) struct Names<'a> {
 impl Names<'_> {
     fn name(&self, id: Option<Id>) -> Result<String, StoreError> {
         let record = id.map(|id| self.db.record(id)).transpose()?.flatten();
-        Ok(record.as_ref().map(show::name_of).unwrap_or_default())
+        Ok(record.as_ref().map(show::name_or_gone).unwrap_or_default())
     }
 }
 
@@ -54,11 +54,11 @@ impl Titles for Names<'_> {
     }
 }
 
-/// How these kinds look.
-pub(super) fn looks(kinds: &[Record]) -> Vec<KindLook> {
+/// How these kinds look, the first of which is the kind of number `first`.
+pub(super) fn looks(kinds: &[Record], first: usize) -> Vec<KindLook> {
     let look = |(place, kind): (usize, &Record)| {
-        let (colour, glyph) = show::look(kind, place);
-        KindLook { name: show::name_of(kind), colour, glyph: glyph.to_owned() }
+        let (colour, glyph) = show::look(kind, first + place);
+        KindLook { name: show::name_or_gone(kind), colour, glyph: glyph.to_owned() }
     };
     kinds.iter().enumerate().map(look).collect()
 }

@@ -73,12 +73,20 @@ pub struct EventRow {
     pub adrift: bool,
     /// The id of its kind.
     pub kind: Option<String>,
+    /// The name of its kind, for reading, where that was deleted: no list of kinds has it then.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub kind_deleted: Option<String>,
     /// How far it has come.
     pub status: Option<Word<model::Status>>,
     /// Where it was.
     pub place: Option<Named>,
-    /// Who took part, in order.
+    /// Who took part, in order; of very many, the first.
     pub actors: Vec<Named>,
+    /// How many more took part.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub more_actors: Option<u32>,
     /// How many passages are cited for it.
     pub citations: u64,
     /// How important the analyst holds it.

@@ -16,4 +16,5 @@ mod pages;
 mod sample;
 mod stage;
 mod stepping;
+mod strain;
 mod tables;

@@ -63,13 +63,13 @@ fn a_places_page_knows_what_it_lies_in_and_what_lies_in_it() {
 fn a_place_never_lies_in_itself() {
     let stage = stage();
     let (tokyo, hall) = (named(&stage, "place", "tokyo"), named(&stage, "place", "diet"));
-    for parent in [&tokyo, &hall] {
+    for (parent, by_way) in [(&tokyo, "“Tokyo”"), (&hall, "“Diet”, “Tokyo”")] {
         let refused = stage.refused(
             "apply",
             json!({ "operations": [{ "set": { "noun": "place", "id": tokyo, "values": { "parent": parent } } }] }),
         );
         assert_eq!((refused.code, refused.field.as_deref()), (ErrorCode::BadValue, Some("parent")));
-        assert_eq!(refused.message, "“Tokyo” would lie in itself");
+        assert_eq!(refused.message, format!("The place would lie within itself, by way of {by_way}"));
     }
     let turned = stage.apply(json!([
         { "set": { "noun": "place", "id": hall, "values": { "parent": null } } },

@@ -3,7 +3,6 @@
 mod batch;
 mod claims;
 mod label;
-mod places;
 mod touched;
 mod values;
 
@@ -27,7 +26,6 @@ pub fn apply(app: &App, args: ApplyArgs) -> Result<Applied, ApiError> {
     app.change_file(|file| {
         let mut label = label::of(&file.db, &batch)?;
         label.reason = args.reason.filter(|reason| !reason.trim().is_empty());
-        places::refuse_circles(&file.db, &batch)?;
         let batch = batch.with_claims(&file.db)?;
         let touched = Touched::of(&file.db, &batch)?;
         let count = |db: &Database, moved| touched.moved_along(db, moved);
