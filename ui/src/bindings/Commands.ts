@@ -28,6 +28,7 @@ import type { ImportPreview } from './ImportPreview';
 import type { ImportReport } from './ImportReport';
 import type { ImportReportArgs } from './ImportReportArgs';
 import type { ImportRows } from './ImportRows';
+import type { ImportTextArgs } from './ImportTextArgs';
 import type { InUse } from './InUse';
 import type { Log } from './Log';
 import type { LogArgs } from './LogArgs';
@@ -108,6 +109,7 @@ export type Commands = {
   log: { args: LogArgs; result: Log };
   deleted: { args: LogArgs; result: Deleted };
   import_pick: { args: NoArgs; result: ImportPicked };
+  import_text: { args: ImportTextArgs; result: ImportPicked };
   import_preview: { args: ImportArgs; result: ImportPreview };
   import_run: { args: ImportArgs; result: ImportReport };
   import_report: { args: ImportReportArgs; result: ImportRows };

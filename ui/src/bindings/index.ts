@@ -77,6 +77,7 @@ export type { ImportReportArgs } from './ImportReportArgs';
 export type { ImportRow } from './ImportRow';
 export type { ImportRows } from './ImportRows';
 export type { ImportTarget } from './ImportTarget';
+export type { ImportTextArgs } from './ImportTextArgs';
 export type { InUse } from './InUse';
 export type { KindShown } from './KindShown';
 export type { Lanes } from './Lanes';

@@ -58,6 +58,7 @@ macro_rules! for_each_command {
             deleted(LogArgs) -> Deleted;
             // Tables in, pictures and tables out.
             import_pick(NoArgs) -> ImportPicked;
+            import_text(ImportTextArgs) -> ImportPicked;
             import_preview(ImportArgs) -> ImportPreview;
             import_run(ImportArgs) -> ImportReport;
             import_report(ImportReportArgs) -> ImportRows;

@@ -6,6 +6,7 @@ mod handles;
 mod host;
 mod open_file;
 mod opening;
+mod pasted;
 mod settings;
 mod task;
 mod watch;

@@ -36,7 +36,7 @@ pub use files::{
     check, file_close, file_new, file_open, file_open_dropped, file_open_recent, file_save_copy, recent_files,
 };
 pub use history::{deleted, history, log};
-pub use importing::{import_cancel, import_pick, import_preview, import_report, import_run};
+pub use importing::{import_cancel, import_pick, import_preview, import_report, import_run, import_text};
 pub use link::open_link;
 pub use merge::{merge, merge_preview};
 pub use neighbour::neighbour;

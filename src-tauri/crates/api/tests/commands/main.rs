@@ -13,6 +13,7 @@ mod lines;
 mod looking;
 mod merging;
 mod pages;
+mod pasted;
 mod sample;
 mod stage;
 mod stepping;

@@ -16,7 +16,7 @@ use crate::app::{TABLES, file_name};
 use crate::show;
 use crate::wire::{
     Done, ImportArgs, ImportCounts, ImportFormat, ImportPicked, ImportPreview, ImportReportArgs, ImportRows,
-    NoArgs, ReportRow, RowOutcome,
+    ImportTextArgs, NoArgs, ReportRow, RowOutcome,
 };
 use crate::{ApiError, App};
 
@@ -32,11 +32,21 @@ pub fn import_pick(app: &App, _: NoArgs) -> Result<ImportPicked, ApiError> {
     Ok(ImportPicked { table: app.host().pick_file_to_open(&TABLES).map(|path| app.offer(&path)) })
 }
 
+/// Offers rows that were copied from a spreadsheet to the import, as if they were a file.
+///
+/// # Errors
+/// If another long task is running, or the text is empty or far too long.
+pub fn import_text(app: &App, args: ImportTextArgs) -> Result<ImportPicked, ApiError> {
+    app.refuse_while_busy()?;
+    Ok(ImportPicked { table: Some(app.offer_text(&args.text)?) })
+}
+
 /// Looks at a table, and at what would become of its rows.
 ///
 /// # Errors
 /// If it is no table, or the options cannot be followed.
 pub fn import_preview(app: &App, args: ImportArgs) -> Result<ImportPreview, ApiError> {
+    let args = app.with_header(args);
     let table = Table::of(app.offered(&args.handle)?, &args.options)?;
     app.with_file(|file| match &table {
         Table::Plan { plan, header } if plan.sheet.is_none() => looking::preview(plan, *header, &file.db),

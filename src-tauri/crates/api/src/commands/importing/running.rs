@@ -27,6 +27,7 @@ const SHOWN: usize = 200;
 /// If something is left that only a person can decide, the table or the file cannot be read or written, or it was
 /// stopped. Nothing is changed then.
 pub fn import_run(app: &App, args: ImportArgs) -> Result<ImportReport, ApiError> {
+    let args = app.with_header(args);
     let running = app.begin(TASK)?;
     let imported = bring_in(app, &running.task, &args);
     drop(running);
