@@ -78,3 +78,25 @@ fn wrong_usage_is_told_from_refused_input() {
     assert_eq!(desk.run(["fly"]).status.code(), Some(2));
     assert_eq!(desk.run(["--help"]).status.code(), Some(0));
 }
+
+#[test]
+fn a_title_as_long_as_a_book_is_kept_whole_and_said_short() {
+    let desk = Desk::new();
+    let file = desk.database();
+    let long = "Talks on the conference ".repeat(4_000);
+    let path = file.to_str().expect("a plain path");
+    let said = desk.ok(words(&["add", path, "--title", &long, "--when", "2022-01-07"]));
+    assert!(said.len() < 300 && said.contains('…'), "{} bytes", said.len());
+    let event = desk.events(&file).remove(0);
+    assert_eq!(event["title"], long);
+    let id = event["id"].as_str().expect("an id");
+    for arguments in
+        [&["edit", path, id, "--status", "held"][..], &["log", path], &["undo", path], &["delete", path, id]]
+    {
+        let said = desk.ok(words(arguments));
+        assert!(said.len() < 1_000 && said.contains('…'), "{arguments:?} says {} bytes", said.len());
+    }
+    desk.ok(words(&["undo", path]));
+    assert_eq!(desk.events(&file).remove(0)["title"], long);
+    desk.check(&file);
+}

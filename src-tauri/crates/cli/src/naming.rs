@@ -3,14 +3,22 @@
 use dateline_core::Id;
 use dateline_core::model::Noun;
 use dateline_core::query::Query;
-use dateline_store::{Database, Sort};
+use dateline_store::{Database, Sort, line_of};
 
 use crate::failure::Failure;
 
-/// The event of this id, or the only one that these words find; with its title.
+/// Letters of a title that messages and the names of changes have room for.
+const LONGEST: usize = 120;
+
+/// A title within a sentence.
+pub fn in_a_sentence(title: &str) -> String {
+    line_of(title, LONGEST)
+}
+
+/// The event of this id, or the only one that these words find; with its title, as long as a sentence has room for.
 pub fn event(database: &Database, words: &str) -> Result<(Id, String), Failure> {
     if let Ok(id) = words.trim().parse::<Id>() {
-        let found = database.event_row(id)?.map(|row| (id, row.title));
+        let found = database.event_row(id)?.map(|row| (id, in_a_sentence(&row.title)));
         return found.ok_or_else(|| {
             Failure::refused(format!("there is no event “{id}”"), "dateline list --json gives the ids.")
         });
@@ -20,10 +28,10 @@ pub fn event(database: &Database, words: &str) -> Result<(Id, String), Failure> 
         [] => {
             Err(Failure::refused(format!("no event is found by “{words}”"), "Give its id, or other words."))
         }
-        [row] => Ok((row.id, row.title.clone())),
+        [row] => Ok((row.id, in_a_sentence(&row.title))),
         rows => {
             let titles: Vec<String> =
-                rows.iter().take(5).map(|row| format!("{}  {}", row.id, row.title)).collect();
+                rows.iter().take(5).map(|row| format!("{}  {}", row.id, in_a_sentence(&row.title))).collect();
             Err(Failure::refused(
                 format!("{} events are found by “{words}”:\n{}", page.total, titles.join("\n")),
                 "Give the id of the one you mean, or more words.",

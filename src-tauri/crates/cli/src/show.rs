@@ -1,33 +1,54 @@
 //! Events and dates for people and for programs.
 
-use dateline_core::Date;
+use std::collections::HashMap;
+
 use dateline_core::date::Extent;
 use dateline_core::model::Noun;
-use dateline_store::{Database, EventRow};
+use dateline_core::{Date, Id};
+use dateline_store::{Database, EventRow, Record};
 use serde_json::{Map, Value as Json, json};
 
 use crate::failure::Failure;
 
 /// The names of kinds.
-pub struct Kinds(std::collections::HashMap<dateline_core::Id, String>);
+pub struct Kinds(HashMap<Id, Kind>);
+
+#[derive(Debug, Clone)]
+struct Kind {
+    name: String,
+    deleted: bool,
+}
 
 impl Kinds {
-    /// Those of a database.
+    /// Those of a database, also deleted ones: they are still what events were said to be.
     pub fn of(database: &Database) -> Result<Self, Failure> {
-        let kinds = database.records(Noun::Kind)?;
-        Ok(Self(kinds.into_iter().map(|kind| (kind.id, kind.title().to_owned())).collect()))
+        let mut kinds = database.records(Noun::Kind)?;
+        for id in database.edited(Noun::Kind)? {
+            kinds.extend(database.record(id)?.filter(|kind| kind.deleted));
+        }
+        Ok(Self(kinds.iter().map(|kind| (kind.id, Kind::of(kind))).collect()))
     }
 
-    fn name(&self, row: &EventRow) -> Option<&str> {
-        self.0.get(&row.kind?).map(String::as_str)
+    fn get(&self, row: &EventRow) -> Option<&Kind> {
+        self.0.get(&row.kind?)
+    }
+}
+
+impl Kind {
+    fn of(record: &Record) -> Self {
+        Self { name: record.title().to_owned(), deleted: record.deleted }
+    }
+
+    fn for_people(&self) -> String {
+        if self.deleted { format!("{} (deleted)", self.name) } else { self.name.clone() }
     }
 }
 
 /// An event on a line, for people.
 pub fn event_line(row: &EventRow, kinds: &Kinds) -> String {
     let date = if row.date.is_undated() { "undated".to_owned() } else { row.date.to_string() };
-    let marks: Vec<&str> =
-        [kinds.name(row), row.status.map(|status| status.as_str())].into_iter().flatten().collect();
+    let status = row.status.map(|status| status.as_str().to_owned());
+    let marks: Vec<String> = [kinds.get(row).map(Kind::for_people), status].into_iter().flatten().collect();
     let marks = if marks.is_empty() { String::new() } else { format!("  [{}]", marks.join(", ")) };
     format!("{date:<32} {}{marks}", row.title)
 }
@@ -40,7 +61,7 @@ pub fn event(row: &EventRow, kinds: &Kinds) -> Json {
     object.insert("date".to_owned(), row.date.edtf().map(ToString::to_string).into());
     object.extend(date_parts(&row.date, row.extent));
     object.insert("anchored".to_owned(), row.stored.anchor().is_some().into());
-    object.insert("kind".to_owned(), kinds.name(row).into());
+    object.insert("kind".to_owned(), kinds.get(row).map(|kind| kind.name.as_str()).into());
     object.insert("status".to_owned(), row.status.map(|status| status.as_str()).into());
     object.insert("place".to_owned(), row.place.as_ref().map(|(_, name)| name.as_str()).into());
     let actors = row.participants.iter().map(|one| json!({"name": one.name, "role": one.role}));
@@ -69,4 +90,31 @@ fn date_parts(date: &Date, extent: Option<Extent>) -> Map<String, Json> {
     put("zone", date.zone.map(|zone| zone.name()).into());
     put("wording", date.wording.as_deref().into());
     parts
+}
+
+#[cfg(test)]
+mod tests {
+    use dateline_core::query::Query;
+    use dateline_store::{AppData, Label, Sort};
+
+    use super::*;
+
+    #[test]
+    fn a_kind_that_was_deleted_is_named_and_said_to_be() {
+        let folder = tempfile::tempdir().unwrap();
+        let app = AppData::at(folder.path().join("app"));
+        let mut database = Database::create(&folder.path().join("a.dateline"), &app).unwrap();
+        database.set_author("Ida Tarbell").unwrap();
+        let made = database.commit(&Label::new("test", "both"), |edit| {
+            let kind = edit.create(Noun::Kind, &[("name", "Hearing".into())])?;
+            edit.create(Noun::Event, &[("title", "Before the court".into()), ("kind", kind.into())])?;
+            Ok(kind)
+        });
+        let kind = made.unwrap().value;
+        let _ = database.commit(&Label::new("test", "delete"), |edit| edit.delete(kind)).unwrap();
+        let kinds = Kinds::of(&database).unwrap();
+        let row = database.find(&Query::default(), Sort::default(), 0, 1).unwrap().rows.remove(0);
+        assert!(event_line(&row, &kinds).ends_with("Before the court  [Hearing (deleted)]"));
+        assert_eq!(event(&row, &kinds)["kind"], "Hearing");
+    }
 }

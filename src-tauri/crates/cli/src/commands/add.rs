@@ -10,6 +10,7 @@ use serde_json::{Value as Json, json};
 use crate::arguments::{Add, Arguments, EventFields};
 use crate::event::{Writing, date_of, fields_of_json};
 use crate::failure::Failure;
+use crate::naming;
 use crate::opening;
 use crate::output::Out;
 
@@ -70,7 +71,7 @@ struct Added {
 impl Added {
     fn line(&self) -> String {
         let date = self.date.as_ref().map(|date| format!(", {date}")).unwrap_or_default();
-        format!("Added “{}”{date} ({}).", self.title, self.id)
+        format!("Added “{}”{date} ({}).", naming::in_a_sentence(&self.title), self.id)
     }
 
     fn document(&self) -> Json {
@@ -84,7 +85,7 @@ fn one(database: &mut Database, fields: &EventFields, new_kind: bool) -> Result<
         return Err(Failure::refused("an event needs a title", "Give it one."));
     }
     let writing = Writing::prepare(database, fields, new_kind)?;
-    let label = Label::new("event.add", format!("new event “{title}”"));
+    let label = Label::new("event.add", format!("new event “{}”", naming::in_a_sentence(&title)));
     let committed = database.commit(&label, |edit| writing.create(edit))?;
     let change = committed.change.map(|change| change.to_string());
     Ok(Added { id: committed.value, title, date: date_of(&writing), change })
