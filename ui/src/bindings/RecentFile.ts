@@ -9,4 +9,6 @@ name: string,
 /** The name of the folder that it is in. */
 folder: string,
 /** When it was last opened, RFC 3339. */
-opened: string, };
+opened: string,
+/** Whether it is not there now: deleted, moved, or on a disk that is not plugged in. */
+missing: boolean, };

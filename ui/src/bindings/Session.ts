@@ -1,5 +1,6 @@
 // Made from crates/api by `cargo xtask bindings`. Do not edit.
 import type { FileName } from "./FileName";
+import type { LookedAt } from "./LookedAt";
 
 /** What is open, by whom, and what can be undone. */
 export type Session = {
@@ -7,6 +8,8 @@ export type Session = {
 file: FileName | null,
 /** Why it cannot be written to, as a sentence. */
 read_only: string | null,
+/** The snapshot that is shown in place of the file. */
+snapshot: LookedAt | null,
 /** Who edits. */
 author: string | null,
 /** How many events there are. */

@@ -4,6 +4,7 @@ import { call } from '../lib/ipc';
 const NONE: Session = {
   file: null,
   read_only: null,
+  snapshot: null,
   author: null,
   events: 0,
   undo: null,

@@ -21,8 +21,18 @@ macro_rules! for_each_command {
             file_open_recent(HandleArgs) -> FileOutcome;
             file_open_dropped(HandleArgs) -> FileOutcome;
             recent_files(NoArgs) -> RecentFiles;
+            recent_forget(HandleArgs) -> RecentFiles;
             file_save_copy(NoArgs) -> SavedCopy;
             file_close(NoArgs) -> Session;
+            snapshots(NoArgs) -> Snapshots;
+            snapshot_take(NoArgs) -> SnapshotShown;
+            snapshot_look(HandleArgs) -> Session;
+            snapshot_leave(NoArgs) -> Session;
+            snapshot_go_back(HandleArgs) -> WentBack;
+            snapshot_save(HandleArgs) -> SavedCopy;
+            keeping(NoArgs) -> Keeping;
+            recovery(NoArgs) -> Recovery;
+            recover(HandleArgs) -> Recovered;
             open_link(OpenLinkArgs) -> Done;
             check(NoArgs) -> Checked;
             // Looking.

@@ -8,18 +8,20 @@ mod open_file;
 mod opening;
 mod pasted;
 mod settings;
+mod snapshots;
 mod task;
 mod watch;
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
+use chrono::SecondsFormat;
 pub use folders::AppFolders;
 pub use host::{EVENT_DATABASES, FileFilter, Host, TABLES};
 pub(crate) use open_file::{OpenFile, file_name};
 pub(crate) use task::{Reports, Task};
 
-use crate::wire::{Flags, Offered, Session, Signal};
+use crate::wire::{Flags, LookedAt, Offered, Session, Signal};
 use crate::{ApiError, ErrorCode};
 use handles::Handles;
 pub(crate) use settings::Recent;
@@ -31,6 +33,10 @@ pub struct App {
     inner: Arc<Inner>,
 }
 
+/// Why a snapshot cannot be edited.
+const SNAPSHOT: &str =
+    "This is a snapshot, open to look at. To edit, return to the file, or go back to this state.";
+
 /// Locks are taken in the order of these fields, and no signal is sent under a lock.
 struct Inner {
     folders: AppFolders,
@@ -38,6 +44,10 @@ struct Inner {
     file: Mutex<Option<OpenFile>>,
     settings: Mutex<Settings>,
     handles: Mutex<Handles>,
+    /// Snapshots and damaged files, which are offered for other things than opening.
+    kept: Mutex<Handles>,
+    /// The last file that was refused as damaged or foreign.
+    refused: Mutex<Option<PathBuf>>,
     task: Mutex<Option<Arc<Task>>>,
     reports: Mutex<Reports>,
 }
@@ -59,6 +69,8 @@ impl App {
                 file: Mutex::default(),
                 settings: Mutex::new(settings),
                 handles: Mutex::default(),
+                kept: Mutex::default(),
+                refused: Mutex::default(),
                 task: Mutex::default(),
                 reports: Mutex::default(),
             }),
@@ -81,7 +93,7 @@ impl App {
     }
 
     /// The file of a handle.
-    pub(crate) fn offered(&self, handle: &str) -> Result<std::path::PathBuf, ApiError> {
+    pub(crate) fn offered(&self, handle: &str) -> Result<PathBuf, ApiError> {
         lock(&self.inner.handles).file(handle).ok_or_else(|| {
             ApiError::new(ErrorCode::NoHandle, "this file is no longer offered", "Choose the file again.")
         })
@@ -154,6 +166,7 @@ impl App {
             return Ok(Session {
                 file: None,
                 read_only: None,
+                snapshot: None,
                 author,
                 events: 0,
                 undo: None,
@@ -163,9 +176,17 @@ impl App {
                 busy,
             });
         };
+        let snapshot = file.looking.as_ref().map(|looking| LookedAt {
+            taken: looking.at.taken.to_rfc3339_opts(SecondsFormat::Secs, true),
+            handle: self.offer_kept(&looking.at.path),
+        });
         Ok(Session {
             file: Some(file.name()),
-            read_only: file.db.read_only().map(ToString::to_string),
+            read_only: match &snapshot {
+                Some(_) => Some(SNAPSHOT.to_owned()),
+                None => file.db.read_only().map(ToString::to_string),
+            },
+            snapshot,
             author,
             events: file.events()?,
             undo: file.db.undo_label()?,

@@ -7,6 +7,7 @@ use std::time::{Duration, Instant};
 use dateline_core::model::Noun;
 use dateline_store::{AppData, Database, StoreError};
 
+use super::snapshots::Looking;
 use crate::ApiError;
 use crate::names::NameCache;
 use crate::timeline::TimelineCache;
@@ -26,6 +27,8 @@ pub(crate) struct OpenFile {
     pub(crate) known_version: i64,
     /// Whether it is the app's sample.
     pub(crate) sample: bool,
+    /// It is a snapshot, shown in place of a file.
+    pub(crate) looking: Option<Looking>,
     /// What looks after it in the background.
     pub(crate) aside: Option<JoinHandle<()>>,
 }
@@ -48,6 +51,7 @@ impl OpenFile {
             names: NameCache::default(),
             known_version,
             sample: false,
+            looking: None,
             aside: None,
         })
     }
@@ -64,7 +68,20 @@ impl OpenFile {
 
     /// Its name for the window.
     pub(crate) fn name(&self) -> FileName {
-        file_name(self.db.path())
+        file_name(self.place())
+    }
+
+    /// Where the person’s file lies; for a snapshot, the file that it is shown in place of.
+    pub(crate) fn place(&self) -> &Path {
+        self.looking.as_ref().map_or(self.db.path(), |looking| &looking.instead_of)
+    }
+
+    /// Forgets all that was read of it: it is in another state, of which versions say nothing.
+    pub(crate) fn forget_all(&mut self) -> Result<(), StoreError> {
+        self.timeline = TimelineCache::default();
+        self.names = NameCache::default();
+        self.known_version = self.db.version()?;
+        Ok(())
     }
 
     /// How many events there are.

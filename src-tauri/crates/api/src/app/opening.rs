@@ -48,7 +48,8 @@ impl App {
             return self.announce(&path);
         }
         let author = self.settings(|settings| settings.author.clone());
-        let file = OpenFile::open(&path, &self.inner.folders.app_data(), author.as_deref())?;
+        let file = OpenFile::open(&path, &self.inner.folders.app_data(), author.as_deref())
+            .map_err(|error| self.note_refused(&path, error.into()))?;
         self.put(file)
     }
 

@@ -41,7 +41,8 @@ pub fn file_open(app: &App, _: NoArgs) -> Result<FileOutcome, ApiError> {
 /// Opens a recent file.
 ///
 /// # Errors
-/// If the handle leads nowhere, or the file does not open. One that is gone is taken off the list.
+/// If the handle leads nowhere, or the file does not open. One that is gone stays on the list: its disk may only be
+/// unplugged.
 pub fn file_open_recent(app: &App, args: HandleArgs) -> Result<FileOutcome, ApiError> {
     let path = app.settings(|settings| {
         settings.recent.iter().find(|recent| recent.handle == args.handle).map(|recent| recent.path.clone())
@@ -53,16 +54,21 @@ pub fn file_open_recent(app: &App, args: HandleArgs) -> Result<FileOutcome, ApiE
             "Open it through the dialog.",
         )
     })?;
-    match app.open_path(&path) {
-        Ok(session) => Ok(FileOutcome { opened: true, session }),
-        Err(error) => {
-            if error.code == ErrorCode::FileAbsent {
-                app.change_settings(|settings| settings.recent.retain(|recent| recent.path != path))?;
-                app.host().recent_changed();
-            }
-            Err(error)
-        }
+    let opened = app.open_path(&path);
+    if matches!(&opened, Err(error) if error.code == ErrorCode::FileAbsent) {
+        app.host().recent_changed();
     }
+    Ok(FileOutcome { opened: true, session: opened? })
+}
+
+/// Takes a file off the list of recent ones. The file itself is not touched.
+///
+/// # Errors
+/// If the settings cannot be written.
+pub fn recent_forget(app: &App, args: HandleArgs) -> Result<RecentFiles, ApiError> {
+    app.change_settings(|settings| settings.recent.retain(|recent| recent.handle != args.handle))?;
+    app.host().recent_changed();
+    recent_files(app, NoArgs {})
 }
 
 /// Opens a file that was dropped onto the window.
@@ -85,6 +91,7 @@ pub fn recent_files(app: &App, _: NoArgs) -> Result<RecentFiles, ApiError> {
             name: file.name,
             folder: file.folder,
             opened: recent.opened.clone(),
+            missing: !recent.path.exists(),
         }
     };
     Ok(app.settings(|settings| settings.recent.iter().map(shown).collect()))

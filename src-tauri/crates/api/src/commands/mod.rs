@@ -18,6 +18,7 @@ mod neighbour;
 mod page;
 mod parts;
 mod scene;
+mod snapshots;
 mod source;
 mod suggest;
 mod understand;
@@ -33,7 +34,8 @@ pub use event::event;
 pub use events::events;
 pub use exporting::export;
 pub use files::{
-    check, file_close, file_new, file_open, file_open_dropped, file_open_recent, file_save_copy, recent_files,
+    check, file_close, file_new, file_open, file_open_dropped, file_open_recent, file_save_copy,
+    recent_files, recent_forget,
 };
 pub use history::{deleted, history, log};
 pub use importing::{import_cancel, import_pick, import_preview, import_report, import_run, import_text};
@@ -43,6 +45,10 @@ pub use neighbour::neighbour;
 pub use page::{actor, place, same_day};
 pub(crate) use scene::fitted;
 pub use scene::{fit, scene};
+pub use snapshots::{
+    keeping, recover, recovery, snapshot_go_back, snapshot_leave, snapshot_look, snapshot_save,
+    snapshot_take, snapshots,
+};
 pub use source::{record, source, sources};
 pub use suggest::suggest;
 pub use understand::understand_date;

@@ -3,6 +3,8 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::LookedAt;
+
 /// What is open, by whom, and what can be undone.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 pub struct Session {
@@ -10,6 +12,8 @@ pub struct Session {
     pub file: Option<FileName>,
     /// Why it cannot be written to, as a sentence.
     pub read_only: Option<String>,
+    /// The snapshot that is shown in place of the file.
+    pub snapshot: Option<LookedAt>,
     /// Who edits.
     pub author: Option<String>,
     /// How many events there are.
@@ -79,6 +83,8 @@ pub struct RecentFile {
     pub folder: String,
     /// When it was last opened, RFC 3339.
     pub opened: String,
+    /// Whether it is not there now: deleted, moved, or on a disk that is not plugged in.
+    pub missing: bool,
 }
 
 /// Files that were open before, the latest first.

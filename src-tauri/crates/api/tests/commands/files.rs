@@ -61,6 +61,7 @@ fn opening_another_file_closes_this_one_and_remembers_both() {
     stage.call("file_new", json!({ "sample": false }));
     assert!(!stage.path("talks.dateline-wal").exists(), "a file at rest is one file");
     let recent = stage.call("recent_files", json!({}));
+    assert_eq!(recent[0]["missing"], false);
     assert_eq!(
         (&recent[0]["name"], &recent[1]["name"]),
         (&json!("pacts.dateline"), &json!("talks.dateline"))
@@ -74,13 +75,16 @@ fn opening_another_file_closes_this_one_and_remembers_both() {
 }
 
 #[test]
-fn a_recent_file_that_is_gone_leaves_the_list() {
+fn a_recent_file_that_is_gone_is_shown_as_such_until_it_is_forgotten() {
     let stage = Stage::with_file();
     let handle = stage.call("recent_files", json!({}))[0]["handle"].clone();
     stage.call("file_close", json!({}));
     std::fs::remove_file(stage.path("talks.dateline")).unwrap();
     assert_eq!(stage.refused("file_open_recent", json!({ "handle": handle })).code, ErrorCode::FileAbsent);
-    assert_eq!(stage.call("recent_files", json!({})), json!([]));
+    let recent = stage.call("recent_files", json!({}));
+    assert_eq!((&recent[0]["name"], &recent[0]["missing"]), (&json!("talks.dateline"), &json!(true)));
+    assert_eq!(stage.call("recent_forget", json!({ "handle": handle })), json!([]));
+    assert_eq!(stage.call("recent_files", json!({})), json!([]), "it stays forgotten");
     assert_eq!(stage.refused("file_open_recent", json!({ "handle": handle })).code, ErrorCode::NoHandle);
 }
 

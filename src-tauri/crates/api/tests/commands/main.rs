@@ -15,6 +15,7 @@ mod merging;
 mod pages;
 mod pasted;
 mod sample;
+mod snapshots;
 mod stage;
 mod stepping;
 mod strain;
