@@ -45,26 +45,35 @@ impl Database {
 
 #[cfg(test)]
 mod tests {
+    use dateline_core::model::Noun;
+
     use super::*;
     use crate::testing::{Desk, label};
+
+    /// Keeps bytes with a record beside them: a change without an operation is none, and keeps nothing.
+    fn keep(desk: &mut Desk, all: &[&[u8]]) -> Vec<String> {
+        let kept = desk.db.commit(&label("keep"), |edit| {
+            edit.create(Noun::Tag, &[("name", "scanned".into())])?;
+            all.iter().map(|bytes| edit.keep_bytes(bytes)).collect()
+        });
+        kept.unwrap().value
+    }
 
     #[test]
     fn bytes_are_kept_once_and_come_back_as_they_were() {
         let mut desk = Desk::new();
-        let twice = desk.db.commit(&label("keep"), |edit| {
-            Ok((edit.keep_bytes(b"a scan")?, edit.keep_bytes(b"a scan")?, edit.keep_bytes(b"")?))
-        });
-        let (one, other, empty) = twice.unwrap().value;
+        let kept = keep(&mut desk, &[b"a scan", b"a scan", b""]);
+        let [one, other, empty] = &kept[..] else { panic!("one hash each") };
         assert_eq!(one, other);
-        assert_eq!(desk.db.bytes(&one).unwrap().as_deref(), Some(&b"a scan"[..]));
-        assert_eq!(desk.db.bytes(&empty).unwrap().as_deref(), Some(&b""[..]));
+        assert_eq!(desk.db.bytes(one).unwrap().as_deref(), Some(&b"a scan"[..]));
+        assert_eq!(desk.db.bytes(empty).unwrap().as_deref(), Some(&b""[..]));
         assert_eq!(desk.db.bytes("0").unwrap(), None);
     }
 
     #[test]
     fn bytes_that_were_altered_are_not_given_out() {
         let mut desk = Desk::new();
-        let hash = desk.db.commit(&label("keep"), |edit| edit.keep_bytes(b"a scan")).unwrap().value;
+        let hash = keep(&mut desk, &[b"a scan"]).remove(0);
         desk.db.connection.execute("UPDATE blob SET bytes = x'00'", []).unwrap();
         assert!(matches!(desk.db.bytes(&hash), Err(StoreError::Damaged(_))));
     }
