@@ -29,7 +29,7 @@ describe('a source', () => {
   it('lists the passages that are cited of it, and a click goes to the event', async () => {
     const { page } = window;
     await page.getByRole('button', { name: /^Open source/ }).first().click();
-    const dialog = page.getByTestId('sources');
+    const dialog = page.getByTestId('pages');
     await dialog.getByRole('button', { name: /Tension over Taiwan rises/ }).click();
     await expect.poll(() => page.getByTestId('inspector').getByTestId('title').inputValue()).toBe('Tension over Taiwan rises');
     expect(await dialog.isVisible()).toBe(false);

@@ -13,18 +13,28 @@ import { undo } from './edits';
  *
  * @throws {CommandError} with what to do, also if nobody would say who edits.
  */
-export async function save(operations: Operation[], reason?: string): Promise<Applied> {
+export function save(operations: Operation[], reason?: string): Promise<Applied> {
+  return changing(() => call('apply', { operations, reason: reason ?? null }));
+}
+
+/**
+ * Changes the file in another way than by operations: the same questions are asked before, and the same is said after.
+ *
+ * @throws {CommandError} with what to do, also if nobody would say who edits.
+ */
+export async function changing<T extends object>(run: () => Promise<T>): Promise<T> {
   if (!(await author.known())) {
     throw new CommandError('no_author', 'Not saved: nobody is named as the one who edits.', 'What you typed is kept. Press Enter to be asked again.');
   }
   session.writing += 1;
   try {
-    const applied = await call('apply', { operations, reason: reason ?? null });
-    if (applied.change) toasts.outdated();
-    if (applied.moved > 0) {
-      toasts.say(movedAlong(applied.moved), { label: 'Undo', run: () => void undo() });
+    const done = await run();
+    const { change, moved = 0 }: Partial<Applied> = done;
+    if (change !== null) toasts.outdated();
+    if (moved > 0) {
+      toasts.say(movedAlong(moved), { label: 'Undo', run: () => void undo() });
     }
-    return applied;
+    return done;
   } finally {
     session.writing -= 1;
   }

@@ -10,10 +10,15 @@ export class SectionEdit {
   refusals = $state(0);
 
   /** Makes one change. Null, with {@link error} set, if it was refused. */
-  async run(operations: Operation[], reason?: string): Promise<Applied | null> {
+  run(operations: Operation[], reason?: string): Promise<Applied | null> {
+    return this.do(() => save(operations, reason));
+  }
+
+  /** Does what changes the file in another way. Null, with {@link error} set, if it was refused. */
+  async do<T>(change: () => Promise<T>): Promise<T | null> {
     this.busy = true;
     try {
-      const applied = await save(operations, reason);
+      const applied = await change();
       this.error = null;
       return applied;
     } catch (thrown) {

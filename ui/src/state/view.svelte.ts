@@ -65,7 +65,7 @@ class ViewState {
   /** The events that are edited together, while that dialog is open. */
   editing = $state.raw<readonly string[] | null>(null);
   importing = $state.raw<{ handle: string | null } | null>(null);
-  sourcesShown = $state(false);
+  fieldsShown = $state(false);
   /** What a new event starts with, while its dialog is open: stored text of a date, id of a kind. */
   newEvent = $state.raw<{ date: string | null; kind: string | null } | null>(null);
   /** The format of the export whose dialog is open. */

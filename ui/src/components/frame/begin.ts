@@ -7,6 +7,7 @@ import { data } from '../../state/data.svelte';
 import { deleteEvents } from '../../state/deleting';
 import { redo, undo } from '../../state/edits';
 import { attempt, problems } from '../../state/problems.svelte';
+import { pages } from '../../state/pages.svelte';
 import { query } from '../../state/query.svelte';
 import { drafts } from '../../state/fields.svelte';
 import { selectFound } from '../../state/select-found';
@@ -25,7 +26,10 @@ const DOINGS: Partial<Record<ActionId, Doing>> = {
   'file.sample': () => newFile(true),
   'file.save_copy': saveCopy,
   'file.import': () => void (view.importing = { handle: null }),
-  'file.sources': () => void (view.sourcesShown = true),
+  'file.actors': () => pages.open('actor'),
+  'file.places': () => pages.open('place'),
+  'file.sources': () => pages.open('source'),
+  'file.fields': () => void (view.fieldsShown = true),
   'file.export_csv': () => void (view.exporting = 'csv'),
   'file.export_json': () => void (view.exporting = 'json'),
   'file.export_svg': () => void (view.exporting = 'svg'),

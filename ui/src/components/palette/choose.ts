@@ -1,9 +1,9 @@
 import { run } from '../../lib/run';
 import type { Choice } from '../../state/command-palette.svelte';
+import { pages } from '../../state/pages.svelte';
 import { query } from '../../state/query.svelte';
 import { condition } from '../../state/quoted';
 import { selection } from '../../state/selection.svelte';
-import { sourceDialog } from '../../state/sources.svelte';
 import { view } from '../../state/view.svelte';
 import { openRecent } from '../frame/files';
 
@@ -13,7 +13,7 @@ export function choose(choice: Choice): void {
   else if ('file' in choice) void openRecent(choice.file);
   else if ('find' in choice) look(choice.find);
   else if (choice.record === 'event') showEvent(choice.id);
-  else if (choice.record === 'source') sourceDialog.open(choice.id);
+  else if (choice.record === 'source') pages.open('source', choice.id);
   else look(condition(choice.record, choice.name));
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CitationShown } from '../bindings';
-import { shortName } from './sources.svelte';
+import { shortName } from './sources';
 
 const citing = (id: string, publisher: string | null) => ({ source: { id, publisher } as CitationShown['source'] });
 
