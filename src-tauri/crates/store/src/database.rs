@@ -7,6 +7,7 @@ use dateline_core::Id;
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 
 use crate::app_data::AppData;
+use crate::bulk::Room;
 use crate::find::{self, Listing};
 use crate::log::read;
 use crate::open::{self, ReadOnly};
@@ -181,9 +182,18 @@ impl Database {
         if self.read_only.is_some() {
             return text_index::make_temporary(&self.connection, self.version()?);
         }
-        let transaction = Transaction::new_unchecked(&self.connection, TransactionBehavior::Immediate)?;
-        text_index::catch_up(&transaction)?;
-        Ok(transaction.commit()?)
+        let catch_up = || -> Result<(), StoreError> {
+            let transaction = Transaction::new_unchecked(&self.connection, TransactionBehavior::Immediate)?;
+            text_index::catch_up(&transaction)?;
+            Ok(transaction.commit()?)
+        };
+        if !text_index::is_far_behind(&self.connection)? {
+            return catch_up();
+        }
+        let room = Room::make(&self.connection)?;
+        let caught_up = catch_up();
+        room.give_back(&self.connection)?;
+        caught_up
     }
 
     /// Writes a checked copy of the database as it is now. An existing file is not overwritten.

@@ -16,18 +16,42 @@ use crate::tables::IdColumn;
 /// The columns: what a search word can be in.
 pub(crate) const COLUMNS: &str = "title, summary, notes, quotes, actors, place, tags";
 
-/// The text of events, column by column, for `FROM event e …`.
-const DOCUMENT: &str = "SELECT e.row, e.title, e.summary,
- (SELECT group_concat(n.body, char(10)) FROM note n WHERE n.subject = e.id AND n.live = 1),
- (SELECT group_concat(coalesce(c.quote, '') || char(10) || coalesce(c.attribution, ''), char(10))
-  FROM citation c WHERE c.subject = e.id AND c.live = 1),
- (SELECT group_concat(a.name || coalesce(char(10) || (SELECT group_concat(x.name, char(10)) FROM alias x
-   WHERE x.actor = a.id AND x.live = 1), ''), char(10))
-  FROM participation p JOIN actor a ON a.id = p.actor WHERE p.event = e.id AND p.live = 1 AND a.live = 1),
- (SELECT l.name FROM place l WHERE l.id = e.place AND l.live = 1),
- (SELECT group_concat(t.name, char(10)) FROM tagging g JOIN tag t ON t.id = g.tag
-  WHERE g.subject = e.id AND g.live = 1 AND t.live = 1)
- FROM event e";
+/// What hangs on an event `e` and is part of its text: the table that it lies in, and the words, in the order of the
+/// columns after the event's own.
+const HANGING: [(&str, &str); 5] = [
+    ("note", "(SELECT group_concat(n.body, char(10)) FROM note n WHERE n.subject = e.id AND n.live = 1)"),
+    (
+        "citation",
+        "(SELECT group_concat(coalesce(c.quote, '') || char(10) || coalesce(c.attribution, ''), char(10))
+          FROM citation c WHERE c.subject = e.id AND c.live = 1)",
+    ),
+    (
+        "participation",
+        "(SELECT group_concat(a.name || {alias}, char(10))
+          FROM participation p JOIN actor a ON a.id = p.actor WHERE p.event = e.id AND p.live = 1 AND a.live = 1)",
+    ),
+    ("place", "(SELECT l.name FROM place l WHERE l.id = e.place AND l.live = 1)"),
+    (
+        "tagging",
+        "(SELECT group_concat(t.name, char(10)) FROM tagging g JOIN tag t ON t.id = g.tag
+          WHERE g.subject = e.id AND g.live = 1 AND t.live = 1)",
+    ),
+];
+/// The other names of an actor `a`.
+const ALIASES: &str = "coalesce(char(10) || (SELECT group_concat(x.name, char(10)) FROM alias x
+  WHERE x.actor = a.id AND x.live = 1), '')";
+
+/// Selects the text of events, column by column; a condition on `e` may follow. Tables that `holds` says are empty are
+/// not looked into for every event.
+fn document(holds: impl Fn(&str) -> rusqlite::Result<bool>) -> rusqlite::Result<String> {
+    let aliases = if holds("alias")? { ALIASES } else { "''" };
+    let mut columns = String::new();
+    for (table, words) in HANGING {
+        columns.push_str(", ");
+        columns.push_str(&if holds(table)? { words.replace("{alias}", aliases) } else { "NULL".to_owned() });
+    }
+    Ok(format!("SELECT e.row, e.title, e.summary{columns} FROM event e"))
+}
 
 /// Key in `meta`: rows of events above this number are not indexed yet.
 const INDEXED_TO: &str = "text_indexed_to";
@@ -45,10 +69,12 @@ fn fill(connection: &Connection, schema: &str, table: &str, condition: &str) -> 
             "INSERT INTO {schema}.{table} ({table}, rank) VALUES ('{setting}', {value})"
         ))
     };
+    let document =
+        document(|table| connection.prepare(&format!("SELECT 1 FROM main.{table} LIMIT 1"))?.exists([]))?;
     set("hashsize", 96 << 20)?;
     set("automerge", 0)?;
     connection.execute_batch(&format!(
-        "INSERT INTO {schema}.{table} (rowid, {COLUMNS}) {DOCUMENT} WHERE {condition}"
+        "INSERT INTO {schema}.{table} (rowid, {COLUMNS}) {document} WHERE {condition}"
     ))?;
     set("hashsize", 1 << 20)?;
     set("automerge", 4)
@@ -120,8 +146,9 @@ pub(crate) fn index(connection: &Connection, rows: &BTreeSet<i64>) -> rusqlite::
     }
     let indexed_to = indexed_to(connection)?;
     let mut delete = connection.prepare_cached("DELETE FROM event_text WHERE rowid = ?1")?;
+    let document = document(|_| Ok(true))?;
     let mut insert = connection
-        .prepare_cached(&format!("INSERT INTO event_text (rowid, {COLUMNS}) {DOCUMENT} WHERE e.row = ?1"))?;
+        .prepare_cached(&format!("INSERT INTO event_text (rowid, {COLUMNS}) {document} WHERE e.row = ?1"))?;
     for row in rows.iter().filter(|row| indexed_to.is_none_or(|last| **row <= last)) {
         delete.execute([row])?;
         insert.execute([row])?;
@@ -159,6 +186,14 @@ fn indexed_to(connection: &Connection) -> rusqlite::Result<Option<i64>> {
 /// Whether finding words needs [`catch_up`] first.
 pub(crate) fn is_behind(connection: &Connection) -> rusqlite::Result<bool> {
     Ok(!exists(connection)? || indexed_to(connection)?.is_some())
+}
+
+/// Whether so many events are yet to be indexed that it takes long.
+pub(crate) fn is_far_behind(connection: &Connection) -> rusqlite::Result<bool> {
+    const FAR: i64 = 20_000;
+    let indexed_to = if exists(connection)? { indexed_to(connection)? } else { Some(0) };
+    let last = || connection.query_row("SELECT coalesce(max(row), 0) FROM event", [], |row| row.get(0));
+    indexed_to.map_or(Ok(false), |to| last().map(|last: i64| last - to > FAR))
 }
 
 /// Makes the index in the connection's temporary database, as of `version`, where it hides the one in a file that

@@ -36,9 +36,12 @@ pub fn parts<'a>(table_prefix: &str, key: &'a str) -> Option<(&'a str, &'a str)>
 /// A digest of all that a row says.
 #[must_use]
 pub fn digest(draft: &Draft) -> String {
-    let mut hasher = blake3::Hasher::new();
+    // Put together first: hashing in one go is faster than piece by piece.
+    let mut bytes = Vec::with_capacity(512);
     let mut put = |part: &str, text: &str| {
-        hasher.update(part.as_bytes()).update(&(text.len() as u64).to_le_bytes()).update(text.as_bytes());
+        bytes.extend_from_slice(part.as_bytes());
+        bytes.extend_from_slice(&(text.len() as u64).to_le_bytes());
+        bytes.extend_from_slice(text.as_bytes());
     };
     put("title", &draft.title);
     if let Some(date) = &draft.date {
@@ -60,7 +63,7 @@ pub fn digest(draft: &Draft) -> String {
         put("figure", value);
         put("of", &field.to_string());
     }
-    hasher.finalize().to_hex()[..DIGITS].to_owned()
+    blake3::hash(&bytes).to_hex()[..DIGITS].to_owned()
 }
 
 #[cfg(test)]

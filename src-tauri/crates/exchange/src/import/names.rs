@@ -11,7 +11,7 @@ use dateline_store::{Bulk, Database, StoreError};
 pub struct Names {
     known: HashMap<Noun, HashMap<String, Id>>,
     /// The same by names exactly as rows write them, which costs nothing to look up.
-    exact: HashMap<Noun, HashMap<String, Id>>,
+    exact: [HashMap<String, Id>; Noun::ALL.len()],
     fields: HashMap<(String, FigureType), Id>,
 }
 
@@ -83,11 +83,11 @@ impl Names {
     /// # Errors
     /// If it cannot be made.
     pub fn of(&mut self, bulk: &mut Bulk<'_>, noun: Noun, name: &str) -> Result<Id, StoreError> {
-        if let Some(id) = self.exact.get(&noun).and_then(|known| known.get(name)) {
+        if let Some(id) = self.exact[noun as usize].get(name) {
             return Ok(*id);
         }
         let id = self.of_folded(bulk, noun, name)?;
-        self.exact.entry(noun).or_default().insert(name.to_owned(), id);
+        self.exact[noun as usize].insert(name.to_owned(), id);
         Ok(id)
     }
 

@@ -1,7 +1,7 @@
 //! Running an import: one change, with a report about every row.
 
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
+use std::sync::mpsc::{Receiver, SyncSender, channel, sync_channel};
 use std::thread;
 
 use dateline_core::ChangeId;
@@ -120,10 +120,10 @@ fn attempt(plan: &Plan, database: &mut Database, watch: &Watch<'_>) -> Result<Im
         let mut report = Report::with_remarks(plan.remarks());
         let done = each_row(plan, drafter, watch, |line, drafted| {
             match drafted {
-                Drafted::Not(outcome, why) => report.note(line, outcome, None, "", vec![why]),
+                Drafted::Not(outcome, why) => report.note(line, *outcome, None, "", vec![why.clone()]),
                 Drafted::Event(draft) => {
-                    let written = writer.write(bulk, &draft)?;
-                    let problems = draft.problems.into_iter().chain(written.problems).collect();
+                    let written = writer.write(bulk, draft)?;
+                    let problems = draft.problems.iter().cloned().chain(written.problems).collect();
                     report.note(line, written.outcome, written.event, &draft.title, problems);
                 }
             }
@@ -159,7 +159,7 @@ pub fn dry_run(plan: &Plan, database: &Database, watch: &Watch<'_>) -> Result<Re
     let mut report = Report::with_remarks(plan.remarks());
     each_row(plan, Drafter::new(plan), watch, |line, drafted| {
         match drafted {
-            Drafted::Not(outcome, why) => report.note(line, outcome, None, "", vec![why]),
+            Drafted::Not(outcome, why) => report.note(line, *outcome, None, "", vec![why.clone()]),
             Drafted::Event(draft) => {
                 let known = past.known(&draft.id);
                 let mut problems = draft.problems.clone();
@@ -192,12 +192,13 @@ fn each_row(
     plan: &Plan,
     drafter: Drafter<'_>,
     watch: &Watch<'_>,
-    mut each: impl FnMut(u64, Drafted) -> Result<(), ExchangeError>,
+    mut each: impl FnMut(u64, &Drafted) -> Result<(), ExchangeError>,
 ) -> Result<(), Halt> {
     let (sender, receiver): (_, Receiver<Result<Batch, Halt>>) = sync_channel(WAITING);
+    let (give_back, done) = channel();
     thread::scope(|scope| {
         scope.spawn(move || {
-            if let Err(halt) = draft_all(plan, drafter, &sender) {
+            if let Err(halt) = draft_all(plan, drafter, &sender, &done) {
                 // Nobody listens any more only if the import has failed already.
                 _ = sender.send(Err(halt));
             }
@@ -205,9 +206,11 @@ fn each_row(
         for batch in receiver {
             let (rows, bytes) = batch?;
             watch.look(plan, bytes)?;
-            for (line, drafted) in rows {
-                each(line, drafted)?;
+            for (line, drafted) in &rows {
+                each(*line, drafted)?;
             }
+            // At the end nobody takes it.
+            _ = give_back.send(rows);
         }
         Ok(())
     })
@@ -217,6 +220,7 @@ fn draft_all(
     plan: &Plan,
     mut drafter: Drafter<'_>,
     sender: &SyncSender<Result<Batch, Halt>>,
+    done: &Receiver<Vec<(u64, Drafted)>>,
 ) -> Result<(), Halt> {
     let mut rows = plan.table.rows()?;
     let mut row = Row::default();
@@ -234,7 +238,10 @@ fn draft_all(
             return Err(Halt::Unsure);
         }
         if batch.len() == BATCH {
-            let full = std::mem::replace(&mut batch, Vec::with_capacity(BATCH));
+            // Whoever allocated frees: two threads would fight over the allocator.
+            let mut empty = done.try_recv().unwrap_or_default();
+            empty.clear();
+            let full = std::mem::replace(&mut batch, empty);
             if sender.send(Ok((full, rows.bytes()))).is_err() {
                 return Ok(());
             }

@@ -26,7 +26,7 @@ use crate::{StoreError, schema, tables, text_index};
 use batch::{Batch, Row};
 use hashing::Hashing;
 use ids::Ids;
-use room::Room;
+pub(crate) use room::Room;
 use table::Table;
 
 /// Above so many changed texts the whole index is made anew.

@@ -1,4 +1,4 @@
-//! The room that an import gives itself: how the file is kept safe while it writes, and how much stays in memory.
+//! The room that an import, or indexing its text, gives itself: how the file is kept safe while it writes, and how much stays in memory.
 
 use rusqlite::Connection;
 
@@ -10,9 +10,9 @@ const CACHE: i64 = -200_000;
 /// After so many pages a write-ahead log is moved into the file: SQLite's own default.
 const CHECKPOINT_PAGES: i64 = 1000;
 
-/// How the connection is set up while an import writes. With a rollback journal new pages go straight to where they
+/// How the connection is set up while very much is written. With a rollback journal new pages go straight to where they
 /// stay; a write-ahead log takes them twice and checks each. Only who has the file to themselves can choose.
-pub(super) struct Room {
+pub(crate) struct Room {
     /// Whether the rollback journal could be had.
     plain: bool,
     /// The page cache as it was.
@@ -21,7 +21,7 @@ pub(super) struct Room {
 
 impl Room {
     /// Makes room, outside any transaction.
-    pub(super) fn make(connection: &Connection) -> Result<Self, StoreError> {
+    pub(crate) fn make(connection: &Connection) -> Result<Self, StoreError> {
         let mode = connection.query_row("PRAGMA journal_mode=DELETE", [], |row| row.get::<_, String>(0));
         let plain = match mode.map_err(StoreError::from) {
             Ok(mode) => mode == "delete",
@@ -38,7 +38,7 @@ impl Room {
     }
 
     /// Sets everything as it was.
-    pub(super) fn give_back(self, connection: &Connection) -> Result<(), StoreError> {
+    pub(crate) fn give_back(self, connection: &Connection) -> Result<(), StoreError> {
         connection.pragma_update(None, "cache_size", self.cache)?;
         if self.plain {
             match connection.query_row("PRAGMA journal_mode=WAL", [], |_| Ok(())).map_err(StoreError::from) {

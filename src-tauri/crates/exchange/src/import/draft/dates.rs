@@ -1,5 +1,7 @@
 //! The date of a row, and the cells of columns that are kept.
 
+use std::borrow::Cow;
+
 use dateline_core::Date;
 use dateline_core::date::When;
 use dateline_core::model::FigureType;
@@ -22,14 +24,8 @@ impl Drafter<'_> {
     pub(super) fn date(&self, draft: &mut Draft, cells: &csv::StringRecord) {
         let read = |field: &Field| self.cell(self.plan.template(field)?, cells);
         let (date, start, end) = (read(&Field::Date), read(&Field::Start), read(&Field::End));
-        let said: Vec<&str> = [&date, &start, &end]
-            .into_iter()
-            .flatten()
-            .map(|(_, text)| text.trim())
-            .filter(|text| !text.is_empty())
-            .collect();
-        let said = said.join(" – ");
-        let cell = |read: Option<(Cell, String)>| read.map_or(Cell::Empty, |(cell, _)| cell);
+        let texts = [&date, &start, &end].map(|read| read.as_ref().map(|(_, text)| text.clone()));
+        let cell = |read: Option<(Cell, Cow<'_, str>)>| read.map_or(Cell::Empty, |(cell, _)| cell);
         let whole = match cell(date) {
             Cell::Empty => span(cell(start), cell(end)).map_err(|bad| bad.message),
             Cell::Date(date) => Ok(Some(date)),
@@ -41,6 +37,9 @@ impl Drafter<'_> {
             Ok(date) => draft.date = date,
             // What is no date is never made one: the event is undated and keeps the words.
             Err(message) => {
+                let said: Vec<Cow<'_, str>> =
+                    texts.into_iter().flatten().filter(|text| !text.is_empty()).collect();
+                let said = said.join(" – ");
                 draft.problems.push(format!("{message}; the event is undated and keeps the words “{said}”"));
                 draft.date = Some(Date { when: When::Undated, wording: Some(said), ..Date::default() });
             }
@@ -61,10 +60,16 @@ impl Drafter<'_> {
     }
 
     /// A cell, or several put together, as a date, and as it stands there.
-    fn cell(&self, from: &Template, cells: &csv::StringRecord) -> Option<(Cell, String)> {
+    fn cell<'r>(&self, from: &Template, cells: &'r csv::StringRecord) -> Option<(Cell, Cow<'r, str>)> {
         let column: &DateColumn = self.plan.dates.iter().find(|date| date.from == *from)?;
-        let mut text = String::new();
-        from.fill(|place| cells.get(place).unwrap_or(""), &mut text);
+        let text = match from.sole_column() {
+            Some(place) => Cow::Borrowed(cells.get(place).unwrap_or("").trim()),
+            None => {
+                let mut text = String::new();
+                from.fill(|place| cells.get(place).unwrap_or(""), &mut text);
+                Cow::Owned(text.trim().to_owned())
+            }
+        };
         if !self.plan.surveyed && column.chosen.is_none() && needs_survey(&text) {
             self.unsure.set(true);
         }
