@@ -1,5 +1,8 @@
 //! The window is not trusted with more than it needs.
 
+use std::fs;
+use std::path::Path;
+
 use dateline_api::{COMMANDS, ErrorCode};
 use serde_json::json;
 
@@ -71,18 +74,9 @@ fn no_look_is_too_large_to_write_at_each_change() {
 /// Every command of the list is called by a test of this program.
 #[test]
 fn every_command_is_tried() {
-    let tests = [
-        include_str!("dates.rs"),
-        include_str!("edits.rs"),
-        include_str!("errors.rs"),
-        include_str!("files.rs"),
-        include_str!("guards.rs"),
-        include_str!("looking.rs"),
-        include_str!("sample.rs"),
-        include_str!("stage.rs"),
-        include_str!("tables.rs"),
-    ]
-    .concat();
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/commands");
+    let files = fs::read_dir(folder).unwrap().map(|entry| fs::read_to_string(entry.unwrap().path()).unwrap());
+    let tests: String = files.collect();
     for command in COMMANDS {
         assert!(tests.contains(&format!("\"{command}\"")), "no test calls {command}");
     }
