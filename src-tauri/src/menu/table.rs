@@ -115,7 +115,15 @@ pub const MENUS: &[Menu] = &[
             action("view.theme_dark", "Dark theme", ""),
         ],
     },
-    Menu { title: "&Help", entries: &[action("help.keys", "Keys", "")] },
+    Menu {
+        title: "&Help",
+        entries: &[
+            action("help.guide", "User guide", ""),
+            action("help.tour", "Tour of the sample", ""),
+            Entry::Separator,
+            action("help.keys", "Keys", ""),
+        ],
+    },
 ];
 
 /// The action that undoes; its name follows what would be undone.

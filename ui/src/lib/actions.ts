@@ -70,7 +70,9 @@ const table = {
   'view.theme_system': { name: 'Theme of the system', menu: 'view', separated: true },
   'view.theme_light': { name: 'Light theme', menu: 'view' },
   'view.theme_dark': { name: 'Dark theme', menu: 'view' },
-  'help.keys': { name: 'Keys', menu: 'help', key: '?' },
+  'help.guide': { name: 'User guide', menu: 'help', key: 'F1' },
+  'help.tour': { name: 'Tour of the sample', menu: 'help' },
+  'help.keys': { name: 'Keys', menu: 'help', key: '?', separated: true },
 } as const satisfies Record<string, Action>;
 
 /** The id of an action; menu events of the shell carry one. */

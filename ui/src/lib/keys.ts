@@ -29,14 +29,14 @@ for (const id of ACTION_IDS) {
 export const OF_TEXT: Partial<Record<ActionId, string>> = { 'edit.undo': 'undo', 'edit.redo': 'redo', 'edit.select_all': 'selectAll' };
 
 /**
- * The action that a press means, if any. While text is edited only keys with Ctrl or Alt count, and of those not
- * what belongs to the text.
+ * The action that a press means, if any. While text is edited only keys with Ctrl or Alt and those from F1 on count, and of
+ * those not what belongs to the text.
  */
 export function actionOf(press: Press, editingText: boolean): ActionId | null {
   const id = byKey.get(written(press)) ?? null;
   if (!id || !editingText) return id;
   if (OF_TEXT[id]) return null;
-  return press.ctrlKey || press.metaKey || press.altKey ? id : null;
+  return press.ctrlKey || press.metaKey || press.altKey || /^F\d+$/.test(press.key) ? id : null;
 }
 
 /** Whether typing goes into this element. */

@@ -6,7 +6,7 @@ const { readLook, view } = await import('./view.svelte');
 
 describe('the look of the last time', () => {
   it('is taken as it was', () => {
-    const look = { tab: 'table', lanes: 'actor', theme: 'dark', inspector: false, inspectorWidth: 400, legend: false };
+    const look = { tab: 'table', lanes: 'actor', theme: 'dark', inspector: false, inspectorWidth: 400, legend: false, tourSeen: true };
     expect(readLook(JSON.stringify(look))).toEqual(look);
   });
 

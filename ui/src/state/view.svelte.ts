@@ -16,9 +16,11 @@ interface Look {
   inspector: boolean;
   inspectorWidth: number;
   legend: boolean;
+  /** Whether the tour of the sample was begun, or not wanted. */
+  tourSeen: boolean;
 }
 
-const FIRST: Look = { tab: 'timeline', lanes: 'kind', theme: 'system', inspector: true, inspectorWidth: 360, legend: true };
+const FIRST: Look = { tab: 'timeline', lanes: 'kind', theme: 'system', inspector: true, inspectorWidth: 360, legend: true, tourSeen: false };
 const WORDS: { [K in 'tab' | 'lanes' | 'theme']: readonly Look[K][] } = {
   tab: ['timeline', 'table', 'list'],
   lanes: ['kind', 'actor', 'place', 'status', 'none'],
@@ -40,7 +42,7 @@ export function readLook(text: string | null): Look {
   }
   const word = <K extends keyof typeof WORDS>(name: K): Look[K] =>
     WORDS[name].find((one) => one === kept[name]) ?? FIRST[name];
-  const flag = (name: 'inspector' | 'legend'): boolean => (typeof kept[name] === 'boolean' ? kept[name] : FIRST[name]);
+  const flag = (name: 'inspector' | 'legend' | 'tourSeen'): boolean => (typeof kept[name] === 'boolean' ? kept[name] : FIRST[name]);
   const width = typeof kept.inspectorWidth === 'number' ? kept.inspectorWidth : FIRST.inspectorWidth;
   return {
     tab: word('tab'),
@@ -48,6 +50,7 @@ export function readLook(text: string | null): Look {
     theme: word('theme'),
     inspector: flag('inspector'),
     legend: flag('legend'),
+    tourSeen: flag('tourSeen'),
     inspectorWidth: Math.min(WIDEST, Math.max(NARROWEST, width)),
   };
 }
@@ -108,6 +111,13 @@ class ViewState {
   }
   set legend(legend: boolean) {
     this.#set({ legend });
+  }
+
+  get tourSeen(): boolean {
+    return this.#look.tourSeen;
+  }
+  set tourSeen(tourSeen: boolean) {
+    this.#set({ tourSeen });
   }
 
   /** Takes the look of the last time, except for what has been touched before it was there. */

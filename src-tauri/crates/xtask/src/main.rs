@@ -1,4 +1,4 @@
-//! The project's tasks: `cargo xtask run`, `test`, `bench`, `package`, `bindings`.
+//! The project's tasks: `cargo xtask run`, `test`, `bench`, `package`, `bindings`, `pictures`.
 //!
 //! Each task installs what it needs and says so, so that a fresh machine with cargo and Node needs nothing else.
 
@@ -15,6 +15,7 @@ mod check;
 mod command;
 mod machine;
 mod package;
+mod pictures;
 mod project;
 mod run;
 mod ui;
@@ -42,6 +43,8 @@ enum Task {
     Package(package::Options),
     /// Write the TypeScript types of the commands anew.
     Bindings,
+    /// Take the pictures of the user guide anew.
+    Pictures,
 }
 
 fn main() -> ExitCode {
@@ -51,6 +54,7 @@ fn main() -> ExitCode {
         Task::Bench(options) => bench::run(&options),
         Task::Package(options) => package::run(&options),
         Task::Bindings => bindings::write(),
+        Task::Pictures => pictures::run(),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,

@@ -54,6 +54,8 @@ fn fingerprint() -> std::io::Result<String> {
         "package-lock.json",
         "package.json",
         "vite.config.ts",
+        "guide",
+        "../docs/guide",
         "svelte.config.js",
     ] {
         hash_into(&ui.join(name), &mut hash)?;

@@ -10,6 +10,7 @@ use crate::machine::{packages, tools};
 use crate::package;
 use crate::ui;
 use steps::Steps;
+pub use window::in_chromium;
 
 /// Options of `test`.
 #[derive(clap::Args)]

@@ -13,11 +13,16 @@ const CHROMIUM: &[&str] = &["chromium", "chromium-browser", "google-chrome"];
 
 /// The UI's flows in Chromium.
 pub fn flows() -> Result<(), Problem> {
+    in_chromium("flows")
+}
+
+/// A script of the UI's that drives the built page in Chromium over the loopback bridge.
+pub fn in_chromium(script: &str) -> Result<(), Problem> {
     // The browser is started by its path, not by its name.
     let chromium = CHROMIUM.iter().find_map(|name| find(name));
     let chromium =
         chromium.ok_or("Chromium is missing. Install it, for example with `apt-get install chromium`.")?;
-    run(with_programs(ui::npm().args(["run", "flows"])).env("CHROMIUM", chromium))
+    run(with_programs(ui::npm().args(["run", script])).env("CHROMIUM", chromium))
 }
 
 /// The real window, driven through WebKitWebDriver on a display without a screen.
