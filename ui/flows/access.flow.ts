@@ -44,7 +44,7 @@ describe.each(['light', 'dark'] as const)('the window in %s', (theme) => {
   it('nor in its dialogs and menus', async () => {
     const { page } = window;
     await page.keyboard.press('Alt+1');
-    for (const key of ['?', 'g', 'n', 'Control+k']) {
+    for (const key of ['?', 'g', 'Shift+N', 'Control+k']) {
       await page.keyboard.press(key);
       await page.locator('dialog[open]').waitFor();
       expect(await seriousFindings(page), `dialog of ${key}`).toEqual([]);

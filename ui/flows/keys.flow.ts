@@ -30,7 +30,7 @@ describe('the window by keyboard alone', () => {
 
   it('makes an event, finds it, deletes it and takes that back', async () => {
     const { page } = window;
-    await page.keyboard.press('n');
+    await page.keyboard.press('Shift+N');
     await page.getByTestId('new-title').fill('Call between the ministers');
     await page.getByTestId('new-date').fill('early January 2022');
     await page.keyboard.press('Enter');

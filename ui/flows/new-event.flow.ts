@@ -7,7 +7,7 @@ describe('a new event', () => {
   it('is written with the keyboard alone, and is then the one that is shown', async () => {
     const { page } = window;
     await page.keyboard.press('Alt+2');
-    await page.keyboard.press('n');
+    await page.keyboard.press('Shift+N');
     await page.getByTestId('new-title').waitFor();
     await page.keyboard.type('Vice ministers meet');
     await page.keyboard.press('Tab');

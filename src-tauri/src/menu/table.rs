@@ -78,7 +78,11 @@ pub const MENUS: &[Menu] = &[
     Menu {
         title: "E&vent",
         entries: &[
+            action("event.line", "New event in one line", ""),
             action("event.new", "New event here", ""),
+            action("event.repeat_date", "Repeat the last date", "Ctrl+d"),
+            action("event.repeat_source", "Cite the last source, or none", "Ctrl+Shift+d"),
+            Entry::Separator,
             action("event.open", "Open in the inspector", ""),
             action("event.show", "Zoom to event", ""),
             action("event.edit_many", "Edit selected events…", ""),

@@ -18,7 +18,7 @@ describe('keys', () => {
   });
 
   it('leave typing alone', () => {
-    expect(actionOf(press('n'), false)).toBe('event.new');
+    expect(actionOf(press('n'), false)).toBe('event.line');
     expect(actionOf(press('n'), true)).toBeNull();
     expect(actionOf(press('/'), true)).toBeNull();
     expect(actionOf(press('o', { ctrlKey: true }), true)).toBe('file.open');
