@@ -111,6 +111,7 @@ pub const MENUS: &[Menu] = &[
             action("view.lanes_status", "Lanes by status", ""),
             action("view.lanes_none", "One lane", ""),
             Entry::Separator,
+            action("view.relations", "All relations", ""),
             action("view.legend", "Legend", ""),
             action("view.inspector", "Inspector", ""),
             Entry::Separator,

@@ -1,6 +1,7 @@
 // Made from crates/api by `cargo xtask bindings`. Do not edit.
 import type { Lanes } from "./Lanes";
 import type { PictureTheme } from "./PictureTheme";
+import type { Relations } from "./Relations";
 
 /** The part of the timeline that a picture shows. */
 export type ExportView = {
@@ -19,4 +20,8 @@ all_lanes?: boolean,
 /** What lanes are made of. */
 lanes: Lanes,
 /** Its colours. */
-theme: PictureTheme, };
+theme: PictureTheme,
+/** Which relations it shows. */
+relations?: Relations,
+/** Events whose relations and rival dates it shows. */
+selected?: Array<string>, };

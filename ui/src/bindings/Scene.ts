@@ -1,6 +1,8 @@
 // Made from crates/api by `cargo xtask bindings`. Do not edit.
+import type { SceneArc } from "./SceneArc";
 import type { SceneAxis } from "./SceneAxis";
 import type { SceneDensity } from "./SceneDensity";
+import type { SceneGhost } from "./SceneGhost";
 import type { SceneKind } from "./SceneKind";
 import type { SceneLabel } from "./SceneLabel";
 import type { SceneLane } from "./SceneLane";
@@ -42,6 +44,12 @@ kinds: Array<SceneKind>,
 marks: Array<SceneMark>,
 /** The labels of marks, in the order of their marks. No two of them overlap. */
 labels: Array<SceneLabel>,
+/** Relations of events. */
+arcs: Array<SceneArc>,
+/** Relations in view that are not drawn because they would be too many; those of selected events are. */
+arcs_left_out: number,
+/** Rival dates of events. */
+ghosts: Array<SceneGhost>,
 /** How many events there are where they cannot be drawn one by one. */
 density: Array<SceneDensity>,
 /** Events without a date. */

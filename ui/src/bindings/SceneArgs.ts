@@ -1,5 +1,6 @@
 // Made from crates/api by `cargo xtask bindings`. Do not edit.
 import type { Lanes } from "./Lanes";
+import type { Relations } from "./Relations";
 
 /** Which scene is wanted. */
 export type SceneArgs = {
@@ -23,5 +24,10 @@ margin?: number,
 text_scale?: number,
 /** Now in the reader's clock, in seconds since 1970 as if it were UTC, for the line of today. */
 now?: number | null,
-/** Events that must have a label if there is room for any. */
-selected: Array<string>, };
+/**
+ * Selected events: drawn also where others are only counted, with the rival dates that are claimed of them. The first
+ * is the one to be brought into sight.
+ */
+selected: Array<string>,
+/** Which relations are drawn. */
+relations?: Relations, };

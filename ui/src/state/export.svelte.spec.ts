@@ -4,8 +4,9 @@ import { CommandError } from '../lib/errors';
 import { Export } from './export.svelte';
 
 const sight = { from: 0, to: 86_400, width: 1200.4, height: 640, scroll: 88 };
+const drawn = { relations: 'all' as const, selected: ['talks'] };
 const from = (format: ExportArgs['format'], query = '', write = async (): Promise<Exported> => ({ saved: null, left_out: [] })) =>
-  new Export({ format, query, sight, lanes: 'kind' }, write);
+  new Export({ format, query, sight, lanes: 'kind', drawn }, write);
 
 describe('an export', () => {
   it('of a table has no view and, without a search, every event', () => {
@@ -21,14 +22,14 @@ describe('an export', () => {
 
   it('of a picture shows what is in sight, or all of it at a width of its own', () => {
     const picture = from('svg');
-    expect(picture.args.view).toEqual({ from: 0, to: 86_400, width: 1200, height: 640, scroll: 88, lanes: 'kind', theme: 'light' });
+    expect(picture.args.view).toEqual({ from: 0, to: 86_400, width: 1200, height: 640, scroll: 88, lanes: 'kind', theme: 'light', ...drawn });
     picture.allLanes = true;
-    expect(picture.args.view).toEqual({ from: 0, to: 86_400, width: 1200, all_lanes: true, lanes: 'kind', theme: 'light' });
+    expect(picture.args.view).toEqual({ from: 0, to: 86_400, width: 1200, all_lanes: true, lanes: 'kind', theme: 'light', ...drawn });
     picture.allLanes = false;
     picture.inSight = false;
     picture.width = 4000;
     picture.theme = 'dark';
-    expect(picture.args.view).toEqual({ from: null, to: null, width: 4000, lanes: 'kind', theme: 'dark' });
+    expect(picture.args.view).toEqual({ from: null, to: null, width: 4000, lanes: 'kind', theme: 'dark', ...drawn });
   });
 
   it('is not done when no file was picked, and keeps what was left out when it was', async () => {

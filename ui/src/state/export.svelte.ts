@@ -1,4 +1,4 @@
-import type { ExportArgs, ExportFormat, Exported, Lanes, PictureTheme } from '../bindings';
+import type { ExportArgs, ExportFormat, Exported, Lanes, PictureTheme, Relations } from '../bindings';
 import { asCommandError, type CommandError } from '../lib/errors';
 import { call } from '../lib/ipc';
 
@@ -18,6 +18,13 @@ export interface Sight {
   height: number;
   /** How far the lanes are scrolled. */
   scroll: number;
+}
+
+/** What is drawn between events and beside them. */
+export interface Drawn {
+  relations: Relations;
+  /** Events whose relations and rival dates are drawn. */
+  selected: readonly string[];
 }
 
 /** Writes the file where the person says; other than the backend in specs. */
@@ -45,15 +52,23 @@ export class Export {
   #query: string;
   #sight: Sight | null;
   #lanes: Lanes;
+  #drawn: Drawn;
   #write: WriteExport;
 
   constructor(
-    { format, query, sight, lanes }: { format: ExportFormat; query: string; sight: Sight | null; lanes: Lanes },
+    {
+      format,
+      query,
+      sight,
+      lanes,
+      drawn = { relations: 'none', selected: [] },
+    }: { format: ExportFormat; query: string; sight: Sight | null; lanes: Lanes; drawn?: Drawn },
     write: WriteExport = (args) => call('export', args),
   ) {
     this.#query = query;
     this.#sight = sight;
     this.#lanes = lanes;
+    this.#drawn = drawn;
     this.#write = write;
     this.format = format;
     this.found = query !== '';
@@ -74,7 +89,7 @@ export class Export {
       format: this.format,
       query: this.found ? this.#query : '',
       view: this.picture
-        ? { from: sight?.from ?? null, to: sight?.to ?? null, width: this.width, lanes: this.#lanes, theme: this.theme, ...lanes }
+        ? { from: sight?.from ?? null, to: sight?.to ?? null, width: this.width, lanes: this.#lanes, theme: this.theme, ...lanes, relations: this.#drawn.relations, selected: [...this.#drawn.selected] }
         : null,
     };
   }

@@ -1,4 +1,4 @@
-import type { DateBounds, SceneAnswer } from '../bindings';
+import type { DateBounds, Relations, SceneAnswer } from '../bindings';
 import { asCommandError } from '../lib/errors';
 import { call } from '../lib/ipc';
 import { oneAtATime } from '../lib/newest';
@@ -24,6 +24,7 @@ interface Wish {
   scroll: number;
   query: string;
   selected: readonly string[];
+  relations: Relations;
   /** Of which file: an answer for another one is not shown. */
   file: number;
 }
@@ -55,6 +56,8 @@ class TimelineState {
   height = $state(0);
   /** The pointer in the plot, from the top left of the lanes' area; null outside. */
   pointer: { x: number; y: number } | null = null;
+  /** Which relations are drawn as arcs: those of selected events, or all if they are not too many. */
+  relations = $state<Relations>('selected');
   /** The lane that the arrow keys are in, where an event is in several. */
   lane = $state<string | null>(null);
 
@@ -113,6 +116,7 @@ class TimelineState {
       query: query.applied,
       // The first is the one to be seen before all others.
       selected: selection.ids.slice(-SELECTED).reverse(),
+      relations: this.relations,
       file: this.#file,
     });
   }
@@ -267,10 +271,10 @@ class TimelineState {
     if (outgrown(picture.scene, { viewport, scrollTop: this.scrollTop, height: this.height })) this.refresh();
   }
 
-  #ask({ from, to, width, height, lanes, scroll, query: words, selected }: Wish): Promise<SceneAnswer> {
+  #ask({ from, to, width, height, lanes, scroll, query: words, selected, relations }: Wish): Promise<SceneAnswer> {
     this.#asked = performance.now();
     const now = Math.floor(Date.now() / 1000) - new Date().getTimezoneOffset() * 60;
-    return call('scene', { from, to, width, height, lanes, scroll, query: words, selected: [...selected], margin: 1, text_scale: textScale(), now });
+    return call('scene', { from, to, width, height, lanes, scroll, query: words, selected: [...selected], relations, margin: 1, text_scale: textScale(), now });
   }
 
   #take(answer: SceneAnswer, wish: Wish): void {

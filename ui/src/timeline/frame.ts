@@ -20,6 +20,8 @@ export interface Frame {
   selected: ReadonlySet<string>;
   /** The event under the pointer. */
   hovered: string | null;
+  /** The number of the arc under the pointer, if any. */
+  arc?: number;
   /** The selected event that the arrow keys go on from, while the canvas has the keyboard; it gets a ring. */
   focused: string | null;
   /** In which of its lanes, as the picture's `laneIds` name them. */

@@ -5,6 +5,7 @@ import { asGlyph, glyphPath } from './glyphs';
 import { faded } from './palette';
 import { paintAxis, paintGrid } from './paintAxis';
 import { paintMark } from './paintMark';
+import { paintArcs, paintGhosts } from './paintRelations';
 import { placed } from './scene';
 import { shortened } from './shorten';
 
@@ -16,8 +17,10 @@ export function paint(frame: Frame): void {
   paintGrid(frame);
   paintDensity(frame);
   paintChosen(frame);
+  paintGhosts(frame);
   const { marks } = frame.picture.scene;
   for (const mark of marks) if (inSight(frame, mark.y, mark.h)) paintMark(frame, mark);
+  paintArcs(frame);
   paintLabels(frame);
   paintRing(frame);
   paintAxis(frame);

@@ -123,10 +123,12 @@ function paintBand(frame: Frame, mark: SceneMark, body: Body): void {
 
 /** The soft margins of a mark that has no bar to fade. */
 function feather({ ink }: Frame, { s0, x0, x1, s1, y, h, line }: Body, alpha: number): void {
-  ink.globalAlpha = alpha;
+  // A ghost is dimmed already.
+  const before = ink.globalAlpha;
+  ink.globalAlpha = before * alpha;
   fade(ink, line, 'left', s0, y, x0 - s0, h);
   fade(ink, line, 'right', x1, y, s1 - x1, h);
-  ink.globalAlpha = 1;
+  ink.globalAlpha = before;
 }
 
 /** Arrows where the start or the end is open or unknown, or the event still goes on. */

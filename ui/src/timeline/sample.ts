@@ -1,6 +1,7 @@
 import type { Frame } from './frame';
 import type { Palette } from './palette';
 import { paintMark } from './paintMark';
+import { paintArcSample } from './paintRelations';
 import { faded } from './palette';
 import type { Ink } from './sprites';
 import { Sprites } from './sprites';
@@ -15,6 +16,7 @@ export function paintSample(ink: Ink, entry: SceneLegendEntry, scene: Scene, pal
     [4, 7, 5, 10, 6, 3].forEach((tall, i) => ink.fillRect(4 + i * 3.5, size.height - 2 - tall, 2.5, tall));
     return;
   }
+  if (entry.about === 'relation') return paintArcSample(ink, palette, entry.key, size);
   const kind = entry.about === 'kind' ? (scene.kinds[Number(entry.key)] ?? GREY) : GREY;
   paintMark(frameOf(ink, scene, kind, palette, size), markOf(entry, size));
 }
@@ -32,7 +34,7 @@ function markOf(entry: SceneLegendEntry, { width, height }: { width: number; hei
     lane: 0,
     kind: 0,
     form,
-    status: entry.about === 'status' ? entry.key : 'held',
+    status: entry.about === 'status' ? entry.key : entry.about === 'rival' ? 'planned' : 'held',
     x0_soft: x0,
     x0: x0 + softStart,
     x1: x1 - softEnd,

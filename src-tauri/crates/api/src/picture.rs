@@ -1,5 +1,6 @@
 //! The timeline as a picture, for the window and the command line.
 
+use dateline_core::Id;
 use dateline_core::query::Query;
 use dateline_exchange::export::LeftOut;
 use dateline_exchange::picture::{PictureError, Theme, lanes_in_words, png, svg};
@@ -105,5 +106,8 @@ fn laid_out(
         scroll_y: view.map_or(0.0, |view| view.scroll),
         ..Request::new(from, to, width, height)
     };
-    Ok(timeline.scene(db, query, request, &[])?)
+    let chosen = view.map(|view| view.selected.as_slice()).unwrap_or_default();
+    let selected = chosen.iter().map(|id| id.parse()).collect::<Result<Vec<Id>, _>>()?;
+    let relations = view.map(|view| view.relations).unwrap_or_default();
+    Ok(timeline.scene(db, query, request, &selected, relations)?)
 }

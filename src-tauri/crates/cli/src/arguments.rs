@@ -214,6 +214,9 @@ pub struct Export {
     /// In a picture: all lanes, however tall it gets.
     #[arg(long)]
     pub all_lanes: bool,
+    /// In a picture: relations of events as arcs, if they are not too many.
+    #[arg(long)]
+    pub relations: bool,
     /// In a picture: light letters on a dark ground.
     #[arg(long)]
     pub dark: bool,

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::arcs;
 use crate::axis::axis;
 use crate::form::Scale;
 use crate::label::one_line;
@@ -104,13 +105,17 @@ pub(crate) fn scene<T: Titles>(
         plot.spots.iter().filter(|spot| spot.wants_title()).map(|spot| columns.row(spot.at)).collect();
     let of_plot = rows.len();
     rows.extend(on_shelf.iter().map(|&at| columns.row(at)));
+    let of_shelf = rows.len();
+    let ends = arcs::Ends { columns, lanes, packing, request, view, spots: &plot.spots };
+    let (drawn, arcs_left_out) = ends.arcs(&scale);
+    rows.extend(drawn.iter().flat_map(|arc| [arc.origin, arc.target]));
     let mut names = titles.titles(&rows)?;
     names.resize(rows.len(), String::new());
     let shelf = SceneShelf {
         count: u32::try_from(undated.len()).unwrap_or(u32::MAX),
         items: on_shelf
             .iter()
-            .zip(&names[of_plot..])
+            .zip(&names[of_plot..of_shelf])
             .map(|(&at, title)| SceneShelfItem {
                 row: columns.row(at),
                 title: one_line(title),
@@ -121,6 +126,8 @@ pub(crate) fn scene<T: Titles>(
             .collect(),
     };
     let (marks, labels) = plot.finish(&names[..of_plot], &kinds);
+    let ghosts = plot.ghosts(&scale, &request.rivals, &marks);
+    let arcs = arcs::said(drawn, &names[of_shelf..]);
     let mut scene = Scene {
         from: view.from,
         per_px: view.per_px,
@@ -138,6 +145,9 @@ pub(crate) fn scene<T: Titles>(
         kinds: kinds.looks(titles),
         marks,
         labels,
+        arcs,
+        arcs_left_out,
+        ghosts,
         density,
         shelf,
         legend: Vec::new(),

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use dateline_core::model::RelationType;
+
 use crate::lanes::status_name;
 use crate::scene::{Scene, SceneForm, SceneLegendAbout, SceneLegendEntry, SceneMark};
 
@@ -32,6 +34,13 @@ pub(crate) fn legend(scene: &Scene) -> Vec<SceneLegendEntry> {
             add(SceneLegendAbout::Flag, key, label);
         }
     }
+    let relations: BTreeSet<_> = scene.arcs.iter().map(|arc| arc.sort).collect();
+    for relation in relations {
+        add(SceneLegendAbout::Relation, relation.as_str(), relation_name(relation));
+    }
+    if !scene.ghosts.is_empty() {
+        add(SceneLegendAbout::Rival, "rival", "A rival date that is claimed");
+    }
     if scene.density.iter().any(|strip| strip.counts.iter().any(|&count| count > 0)) {
         add(SceneLegendAbout::Density, "density", "Events that start here and have no room of their own");
     }
@@ -52,6 +61,17 @@ const fn form_name(form: SceneForm) -> (&'static str, &'static str) {
         SceneForm::Bar => ("bar", "From start to end"),
         SceneForm::Bracket => ("bracket", "Within this month, season or year, not all of it"),
         SceneForm::Band => ("band", "On one date in this range"),
+    }
+}
+
+const fn relation_name(relation: RelationType) -> &'static str {
+    match relation {
+        RelationType::RespondsTo => "Responds to",
+        RelationType::FollowsFrom => "Follows from",
+        RelationType::Implements => "Implements",
+        RelationType::PartOf => "Part of",
+        RelationType::Contradicts => "Contradicts",
+        RelationType::SameAs => "Same as",
     }
 }
 

@@ -4,6 +4,7 @@
 //! [`Titles`] gives names for what is shown, and [`Timeline::scene`] returns a [`Scene`] in pixels. The window's canvas and
 //! the pictures paint the same scene. `docs/timeline.md` says what each sign means.
 
+mod arcs;
 mod axis;
 mod civil;
 pub mod columns;
@@ -27,11 +28,11 @@ mod view;
 
 pub use columns::{Change, Columns, Entry};
 pub use neighbour::{Neighbour, Step, Way};
-pub use request::{LaneBy, Request, Shown};
+pub use request::{LaneBy, Link, Request, Rival, Shown};
 pub use row_set::RowSet;
 pub use scene::{
-    Scene, SceneAxis, SceneDensity, SceneForm, SceneKind, SceneLabel, SceneLabelBefore, SceneLane,
-    SceneLegendAbout, SceneLegendEntry, SceneMark, SceneShelf, SceneShelfItem, SceneTick,
+    Scene, SceneArc, SceneAxis, SceneDensity, SceneForm, SceneGhost, SceneKind, SceneLabel, SceneLabelBefore,
+    SceneLane, SceneLegendAbout, SceneLegendEntry, SceneMark, SceneShelf, SceneShelfItem, SceneTick,
 };
 pub use timeline::{Timeline, layout};
 pub use titles::{KindLook, Titles};

@@ -2,6 +2,9 @@
 
 use std::sync::Arc;
 
+use dateline_core::date::Extent;
+use dateline_core::model::RelationType;
+
 use crate::RowSet;
 
 /// What lanes stand for.
@@ -37,6 +40,32 @@ pub enum Shown {
     All,
 }
 
+/// A relation of two events, to be drawn as an arc.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Link {
+    /// The row of the event that it is said of.
+    pub origin: i64,
+    /// The row of the other.
+    pub target: i64,
+    /// What it says.
+    pub sort: RelationType,
+    /// The same in words, between the two titles: “responds to”.
+    pub says: String,
+    /// It reads the same from either end.
+    pub mutual: bool,
+}
+
+/// A rival date of an event, to be drawn as a ghost beside its mark.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Rival {
+    /// The event's row.
+    pub row: i64,
+    /// Where the claim puts it.
+    pub extent: Extent,
+    /// The claimed date in words.
+    pub says: String,
+}
+
 /// A view of the timeline.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Request {
@@ -62,6 +91,10 @@ pub struct Request {
     pub shown: Shown,
     /// Rows of selected events.
     pub selected: Vec<i64>,
+    /// Relations that may be drawn. Those of selected events are; the others only where they are not too many.
+    pub links: Vec<Link>,
+    /// Rival dates that are drawn.
+    pub rivals: Vec<Rival>,
     /// Now, in seconds since 1970-01-01T00:00:00 in the reader's clock, for the line of today.
     pub now: Option<f64>,
 }
@@ -82,6 +115,8 @@ impl Request {
             filter: None,
             shown: Shown::InSight,
             selected: Vec::new(),
+            links: Vec::new(),
+            rivals: Vec::new(),
             now: None,
         }
     }

@@ -7,7 +7,7 @@
 //!
 //! With the feature `wire` these types are also the wire format.
 
-use dateline_core::model::Status;
+use dateline_core::model::{RelationType, Status};
 
 macro_rules! wire {
     ($( $(#[$meta:meta])* pub struct $name:ident { $($body:tt)* } )*) => { $(
@@ -53,6 +53,12 @@ wire! {
         pub marks: Vec<SceneMark>,
         /// The labels of marks, in the order of their marks. No two of them overlap.
         pub labels: Vec<SceneLabel>,
+        /// Relations of events.
+        pub arcs: Vec<SceneArc>,
+        /// Relations in view that are not drawn because they would be too many; those of selected events are.
+        pub arcs_left_out: u32,
+        /// Rival dates of events.
+        pub ghosts: Vec<SceneGhost>,
         /// How many events there are where they cannot be drawn one by one.
         pub density: Vec<SceneDensity>,
         /// Events without a date.
@@ -235,6 +241,42 @@ wire! {
         pub glyph_x: Option<f32>,
     }
 
+    /// A relation, drawn from one event to another as a cubic curve with an arrow at its end.
+    pub struct SceneArc {
+        /// The row of the event that it is said of.
+        #[cfg_attr(feature = "wire", ts(type = "number"))]
+        pub origin: i64,
+        /// The row of the other event.
+        #[cfg_attr(feature = "wire", ts(type = "number"))]
+        pub target: i64,
+        /// What it says, which decides the stroke.
+        #[cfg_attr(feature = "wire", serde(serialize_with = "relation_word"), ts(type = "string"))]
+        pub sort: RelationType,
+        /// The relation as a sentence: both titles with what it says between them.
+        pub says: String,
+        /// Start, two control points and end: x, y of each. Beyond the scene it goes to where the event lies.
+        #[cfg_attr(feature = "wire", ts(type = "[number, number, number, number, number, number, number, number]"))]
+        pub points: [f32; 8],
+        /// It reads the same from either end: no arrow.
+        #[cfg_attr(feature = "wire", serde(skip_serializing_if = "is_false"), ts(as = "Option<bool>", optional))]
+        pub mutual: bool,
+        /// One of its events is selected.
+        #[cfg_attr(feature = "wire", serde(skip_serializing_if = "is_false"), ts(as = "Option<bool>", optional))]
+        pub selected: bool,
+    }
+
+    /// A rival date: where a claim puts an event, in outline, joined to the event's mark by a thin line.
+    pub struct SceneGhost {
+        /// Position of the event's mark in `marks`.
+        pub of: u32,
+        /// The mark that the event would have. Its status is that of an outline.
+        pub mark: SceneMark,
+        /// The claimed date in words.
+        pub says: String,
+        /// The line that joins them: from x to x, at y.
+        pub line: [f32; 3],
+    }
+
     /// How many events start in each bucket of a lane, of those that are not drawn one by one.
     pub struct SceneDensity {
         /// Position of the lane in `lanes`.
@@ -319,12 +361,21 @@ pub enum SceneLegendAbout {
     Flag,
     /// The density strip.
     Density,
+    /// The stroke of a relation.
+    Relation,
+    /// A rival date.
+    Rival,
 }
 
 #[cfg(feature = "wire")]
 // The signature is serde's.
 const fn is_false(flag: &bool) -> bool {
     !*flag
+}
+
+#[cfg(feature = "wire")]
+fn relation_word<S: serde::Serializer>(relation: &RelationType, to: S) -> Result<S::Ok, S::Error> {
+    to.serialize_str(relation.as_str())
 }
 
 #[cfg(feature = "wire")]

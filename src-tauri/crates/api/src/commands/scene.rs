@@ -49,7 +49,7 @@ pub fn scene(app: &App, args: SceneArgs) -> Result<SceneAnswer, ApiError> {
             ..Request::new(from, to, args.width, args.height)
         };
         let selected = ids(&args.selected)?;
-        let scene = file.timeline.scene(&file.db, &query, request, &selected)?;
+        let scene = file.timeline.scene(&file.db, &query, request, &selected, args.relations)?;
         let id = |row| file.timeline.id_of(row).map(|id| id.to_string()).unwrap_or_default();
         Ok(SceneAnswer {
             version: file.timeline.version(),

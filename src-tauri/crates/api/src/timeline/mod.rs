@@ -2,6 +2,7 @@
 
 mod names;
 mod numbers;
+mod related;
 
 use std::collections::{BTreeSet, HashMap};
 use std::mem;
@@ -10,11 +11,13 @@ use std::sync::Arc;
 use dateline_core::Id;
 use dateline_core::model::{Noun, Status};
 use dateline_core::query::Query;
-use dateline_scene::{Change, Columns, Entry, LaneBy, Neighbour, Request, RowSet, Scene, Step, Timeline};
+use dateline_scene::{Change, Columns, Entry, LaneBy, Link, Neighbour, Request, RowSet, Scene, Step, Timeline};
 use dateline_store::{Database, Sort, Stances, StoreError, TimelineRow};
 
 use names::{Names, looks};
 use numbers::Numbers;
+
+use crate::wire::Relations;
 
 /// From so many selected events on, they are looked for among all rather than one by one.
 const MANY_SELECTED: usize = 64;
@@ -33,6 +36,8 @@ pub(crate) struct TimelineCache {
     looks: Vec<dateline_scene::KindLook>,
     /// The last query and what it finds.
     filter: Option<(Query, Arc<RowSet>)>,
+    /// All relations, and of which version they are.
+    links: Option<(i64, Arc<[Link]>)>,
 }
 
 impl TimelineCache {
@@ -43,10 +48,13 @@ impl TimelineCache {
         query: &Query,
         mut request: Request,
         selected: &[Id],
+        relations: Relations,
     ) -> Result<Scene, StoreError> {
         self.refresh(db)?;
         request.filter = self.filter(db, query)?;
         request.selected = self.rows_of(db, selected)?;
+        request.links = self.links(db, relations, selected)?;
+        request.rivals = related::rivals(db, selected)?;
         let names =
             Names { db, kinds: &self.kinds, looks: &self.looks, places: &self.places, actors: &self.actors };
         self.timeline.scene(&request, &names)
@@ -205,6 +213,7 @@ impl TimelineCache {
             places: read.places,
             actors: read.actors,
             filter: None,
+            links: None,
         };
         self.look_up_deleted_kinds(db)
     }

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{FileName, Lanes};
+use super::{FileName, Lanes, Relations};
 
 /// What to write.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -74,6 +74,14 @@ pub struct ExportView {
     /// Its colours.
     #[serde(default)]
     pub theme: PictureTheme,
+    /// Which relations it shows.
+    #[serde(default)]
+    #[ts(optional, as = "Option<Relations>")]
+    pub relations: Relations,
+    /// Events whose relations and rival dates it shows.
+    #[serde(default)]
+    #[ts(optional, as = "Option<Vec<String>>")]
+    pub selected: Vec<String>,
 }
 
 /// What was written.

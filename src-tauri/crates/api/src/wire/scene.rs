@@ -32,6 +32,19 @@ impl From<Lanes> for dateline_scene::LaneBy {
     }
 }
 
+/// Which relations of events are drawn as arcs.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Relations {
+    /// None.
+    None,
+    /// Those of selected events.
+    #[default]
+    Selected,
+    /// All, if they are not too many in view; those of selected events in any case.
+    All,
+}
+
 /// Which scene is wanted.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
@@ -65,9 +78,14 @@ pub struct SceneArgs {
     #[serde(default)]
     #[ts(optional = nullable)]
     pub now: Option<f64>,
-    /// Events that must have a label if there is room for any.
+    /// Selected events: drawn also where others are only counted, with the rival dates that are claimed of them. The first
+    /// is the one to be brought into sight.
     #[serde(default)]
     pub selected: Vec<String>,
+    /// Which relations are drawn.
+    #[serde(default)]
+    #[ts(optional, as = "Option<Relations>")]
+    pub relations: Relations,
 }
 
 const fn one() -> f32 {

@@ -14,6 +14,7 @@ mod looking;
 mod merging;
 mod pages;
 mod pasted;
+mod related;
 mod sample;
 mod snapshots;
 mod stage;

@@ -3,7 +3,7 @@
 use std::io::Write;
 use std::path::Path;
 
-use dateline_api::wire::{ExportView, Lanes, PictureTheme};
+use dateline_api::wire::{ExportView, Lanes, PictureTheme, Relations};
 use dateline_core::query::Query;
 use dateline_exchange::export::{LeftOut, write_whole};
 use dateline_exchange::sheet::{self, SheetOptions};
@@ -93,6 +93,8 @@ fn view(export: &Export) -> Result<ExportView, Failure> {
         all_lanes: export.all_lanes,
         lanes,
         theme,
+        relations: if export.relations { Relations::All } else { Relations::None },
+        selected: Vec::new(),
     })
 }
 

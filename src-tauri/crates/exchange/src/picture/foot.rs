@@ -1,5 +1,6 @@
 //! Below the lanes: the shelf of the undated, and the legend.
 
+use dateline_core::model::Status;
 use dateline_scene::font::{self, Weight, width};
 use dateline_scene::{
     Scene, SceneForm, SceneKind, SceneLegendAbout, SceneLegendEntry, SceneMark, SceneShelfItem,
@@ -8,6 +9,7 @@ use dateline_scene::{
 use super::lanes::grouped;
 use super::mark;
 use super::pen::{Pen, with};
+use super::relations;
 use super::theme::Theme;
 
 /// Height of a line, and width of the sign before its text, before text scale.
@@ -134,6 +136,16 @@ impl<'a> Foot<'a> {
                     if let Some(kind) = kind {
                         mark::paint(pen, theme, kind, &sample(SceneForm::Point));
                     }
+                }
+                SceneLegendAbout::Relation => {
+                    if let Ok(sort) = sign.key.parse() {
+                        let at = (entry.x + 2.0 * scale, y + 10.0 * scale);
+                        relations::sample(pen, theme, sort, at, 22.0 * scale);
+                    }
+                }
+                SceneLegendAbout::Rival => {
+                    let mark = SceneMark { status: Some(Status::Planned), ..sample(SceneForm::Bar) };
+                    mark::paint(pen, theme, &grey(), &mark);
                 }
                 SceneLegendAbout::Density => {
                     let (foot, faint) = (y + 16.0 * scale, theme.faint_text);

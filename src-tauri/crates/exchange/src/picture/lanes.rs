@@ -4,6 +4,7 @@ use dateline_scene::{Scene, SceneDensity, SceneLabel, SceneLane, font};
 
 use super::mark;
 use super::pen::{Part, Pen, with};
+use super::relations;
 use super::theme::Theme;
 
 /// Names and counts in the gutter, and the lines between lanes.
@@ -92,13 +93,15 @@ fn profile(strip: &SceneDensity, width: f32) -> String {
     path
 }
 
-/// Marks, then labels over them.
+/// Ghosts, marks, arcs, and labels over them.
 pub(super) fn marks(pen: &mut Pen, theme: &Theme, scene: &Scene) {
+    relations::ghosts(pen, theme, scene);
     for mark in scene.marks.iter().filter(|mark| mark.x1_soft >= -8.0 && mark.x0_soft <= scene.width + 8.0) {
         if let Some(kind) = scene.kinds.get(mark.kind as usize) {
             mark::paint(pen, theme, kind, mark);
         }
     }
+    relations::arcs(pen, theme, scene);
     pen.open("g", with!("font-size" = scene.label_size, "fill" = theme.text));
     for label in scene.labels.iter().filter(|label| label.x + label.w >= 0.0 && label.x <= scene.width) {
         paint_label(pen, theme, scene, label);

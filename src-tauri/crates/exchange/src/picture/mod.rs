@@ -11,6 +11,7 @@ mod lanes;
 mod mark;
 mod pen;
 mod png;
+mod relations;
 mod stroke;
 mod svg;
 mod theme;

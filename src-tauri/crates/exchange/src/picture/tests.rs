@@ -2,9 +2,10 @@ use std::convert::Infallible;
 
 use dateline_core::Date;
 use dateline_core::date::{Edtf, When};
-use dateline_core::model::{BUILT_IN_KINDS, Status};
+use dateline_core::model::{BUILT_IN_KINDS, RelationType, Status};
 use dateline_scene::{
-    Columns, Entry, KindLook, LaneBy, Request, Scene, SceneForm, SceneMark, Shown, Titles, font, layout,
+    Columns, Entry, KindLook, LaneBy, Link, Request, Rival, Scene, SceneForm, SceneMark, Shown, Titles, font,
+    layout,
 };
 use resvg::tiny_skia::Pixmap;
 use resvg::usvg::{Options, Tree};
@@ -46,10 +47,13 @@ fn scene(book: &Book) -> Scene {
         }
     });
     let columns = Columns::new(entries);
-    let (from, to) = (1_609_459_200.0, 1_640_995_200.0);
-    let request = Request { shown: Shown::All, ..Request::new(from, to, 900.0, 600.0) };
-    let Ok(scene) = layout(&columns, &request, book);
+    let Ok(scene) = layout(&columns, &request(), book);
     scene
+}
+
+fn request() -> Request {
+    let (from, to) = (1_609_459_200.0, 1_640_995_200.0);
+    Request { shown: Shown::All, ..Request::new(from, to, 900.0, 600.0) }
 }
 
 fn some_events() -> Book {
@@ -220,4 +224,36 @@ fn what_has_no_room_is_said() {
     let cut = Scene { lanes_left_out: 29, events_left_out: 1964, ..all };
     assert!(svg(&cut, &Theme::LIGHT).contains(">29 more lanes with 1,964 events</text>"));
     assert_eq!(lanes_in_words(1, 1), "1 more lane with 1 event");
+}
+
+#[test]
+fn relations_and_rival_dates_are_painted_as_they_are_laid_out() {
+    let book = Book(vec![("Abe’s <statement>", "2021-03-16", 0, None), ("Rebuke", "2021-05-11", 1, None)]);
+    let extent = |date: &str| {
+        let when = When::Edtf(date.parse::<Edtf>().expect("EDTF"));
+        Date { when, ..Date::default() }.extent()
+    };
+    let link =
+        |origin, target, sort, mutual| Link { origin, target, sort, says: "answers".to_owned(), mutual };
+    let request = Request {
+        selected: vec![1],
+        links: vec![link(1, 0, RelationType::RespondsTo, false), link(0, 1, RelationType::SameAs, true)],
+        rivals: vec![Rival {
+            row: 1,
+            extent: extent("2021-06").expect("dated"),
+            says: "June 2021".to_owned(),
+        }],
+        ..request()
+    };
+    let entries = (0..)
+        .zip(&book.0)
+        .map(|(row, &(_, date, kind, _))| Entry { kind: Some(kind), ..Entry::new(row, extent(date)) });
+    let Ok(scene) = layout(&Columns::new(entries), &request, &book);
+    let picture = svg(&scene, &Theme::LIGHT);
+    assert!(!painted(&picture).root().children().is_empty());
+    let parts = picture.split("<g ").filter(|part| part.contains("<title"));
+    insta::assert_snapshot!(parts.skip(1).map(|part| format!("<g {part}")).collect::<String>());
+    assert!(
+        picture.contains(">Responds to</text>") && picture.contains(">A rival date that is claimed</text>")
+    );
 }

@@ -10,9 +10,9 @@ use crate::label::one_line;
 use crate::layout::Kinds;
 use crate::metrics::{BASELINE, GAP, MARK, ROW};
 use crate::pack::{Basis, Packed, bucket_of};
-use crate::scene::{SceneLabel, SceneLabelBefore, SceneMark};
+use crate::scene::{SceneGhost, SceneLabel, SceneLabelBefore, SceneMark};
 use crate::view::{View, tenths};
-use crate::{Columns, Request};
+use crate::{Columns, Request, Rival};
 use room::{Beside, Rooms};
 
 /// The rows of a scene while it is laid out.
@@ -29,10 +29,10 @@ pub(crate) struct Plot<'a> {
 pub(crate) struct Spot {
     pub(crate) at: usize,
     extent: Extent,
-    drawn: Drawn,
+    pub(crate) drawn: Drawn,
     lane: u32,
     /// Upper edge of its row.
-    top: f64,
+    pub(crate) top: f64,
     rooms: Rooms,
     /// It stands among the counted.
     counted: bool,
@@ -142,6 +142,61 @@ impl<'a> Plot<'a> {
             marks.push(mark);
         }
         (marks, labels)
+    }
+
+    /// Rival dates, each in the row of its event's mark. `marks` are those of the spots.
+    pub(crate) fn ghosts<X: Fn(i64) -> f64>(
+        &self,
+        scale: &Scale<X>,
+        rivals: &[Rival],
+        marks: &[SceneMark],
+    ) -> Vec<SceneGhost> {
+        let mut ghosts = Vec::new();
+        for rival in rivals {
+            let drawn = scale.draw(&rival.extent);
+            for (of, mark) in (0_u32..).zip(marks).filter(|(_, mark)| mark.row == rival.row) {
+                if drawn.x1_soft < self.view.left() || drawn.x0_soft > self.view.right() {
+                    continue;
+                }
+                let ghost = self.ghost(mark, &drawn, &rival.extent);
+                let (from, to) = if ghost.x0_soft > mark.x1_soft {
+                    (mark.x1_soft, ghost.x0_soft)
+                } else {
+                    (ghost.x1_soft, mark.x0_soft)
+                };
+                let line = [from, to.max(from), mark.y + mark.h / 2.0];
+                ghosts.push(SceneGhost { of, mark: ghost, says: one_line(&rival.says), line });
+            }
+        }
+        ghosts
+    }
+
+    /// The mark that an event would have elsewhere in its row.
+    fn ghost(&self, mark: &SceneMark, drawn: &Drawn, extent: &Extent) -> SceneMark {
+        let view = self.view;
+        let (left, right) = (view.cut(drawn.x0_soft) - 2.0, view.cut(drawn.x1_soft) + 2.0);
+        SceneMark {
+            form: drawn.form,
+            // An outline: nothing of it is settled.
+            status: Some(Status::Planned),
+            x0_soft: tenths(view.cut(drawn.x0_soft)),
+            x0: tenths(view.cut(drawn.x0)),
+            x1: tenths(view.cut(drawn.x1)),
+            x1_soft: tenths(view.cut(drawn.x1_soft)),
+            hit: [tenths(left), mark.hit[1], tenths(right - left), mark.hit[3]],
+            approximate: extent.approximate,
+            uncertain: extent.uncertain,
+            open_start: extent.start_min == i64::MIN,
+            open_end: extent.end_max == i64::MAX,
+            cut_start: drawn.x0_soft < view.left(),
+            cut_end: drawn.x1_soft > view.right(),
+            only_reported: false,
+            denied: false,
+            conflict: false,
+            selected: false,
+            counted: false,
+            ..mark.clone()
+        }
     }
 
     fn mark(&self, spot: &Spot, kinds: &Kinds) -> SceneMark {

@@ -17,7 +17,7 @@ pub fn day(year: i32, month: u32, day: u32) -> i64 {
     i64::from(date.to_epoch_days()) * DAY
 }
 
-fn extent(edtf: &str) -> Option<Extent> {
+pub fn extent(edtf: &str) -> Option<Extent> {
     let edtf: Edtf = edtf.parse().expect("EDTF");
     Date { when: When::Edtf(edtf), ..Date::default() }.extent()
 }
@@ -157,6 +157,16 @@ pub fn told(scene: &Scene) -> String {
         scene.shelf.count,
         scene.shelf.items.iter().map(|item| &item.title).collect::<Vec<_>>()
     );
+    for arc in &scene.arcs {
+        let flags = [("mutual", arc.mutual), ("selected", arc.selected)];
+        let flags: String = flags.iter().filter(|(_, on)| *on).map(|(flag, _)| format!(", {flag}")).collect();
+        let _ = writeln!(text, "arc {} {:?}{flags} — “{}”", arc.sort, arc.points, arc.says);
+    }
+    for ghost in &scene.ghosts {
+        let SceneMark { form, x0_soft, x0, x1, x1_soft, y, .. } = &ghost.mark;
+        let shape = format!("{form:?} y {y}: {x0_soft} [{x0} {x1}] {x1_soft}");
+        let _ = writeln!(text, "ghost of {} {shape} line {:?} — “{}”", ghost.of, ghost.line, ghost.says);
+    }
     for entry in &scene.legend {
         let _ = writeln!(text, "legend {:?} {}: {}", entry.about, entry.key, entry.label);
     }
