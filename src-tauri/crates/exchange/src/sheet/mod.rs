@@ -6,6 +6,7 @@
 mod dates;
 mod gather;
 mod lists;
+mod order;
 mod read;
 mod write;
 

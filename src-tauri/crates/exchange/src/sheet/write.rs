@@ -5,19 +5,17 @@ use std::io::Write;
 use dateline_core::model::{FigureType, Noun, Value};
 use dateline_core::query::Query;
 use dateline_core::{Date, Id};
-use dateline_store::{Database, EventRow, Record, Sort};
+use dateline_store::{Database, EventRow, Record};
 use serde_json::{Map, Value as Json};
 
 use super::gather::{Gathered, Gatherer};
+use super::order::in_order;
 use super::{
     COLUMNS, DATE_SHOWN, EXACT, GUARDED, LONGEST_CELL, actor_cell, date_cells, date_of_cells, list_cell,
 };
 use crate::error::ExchangeError;
 use crate::export::{LeftOut, Live, guarded};
 use crate::json::{ORDER, to_json};
-
-/// Events that are fetched at a time.
-const PAGE: usize = 1_000;
 
 /// How a table is written.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -44,22 +42,13 @@ pub fn write(
     let fields = gatherer.fields();
     let mut table = Table::new(options, out);
     table.header(&fields)?;
-    let mut offset = 0;
-    loop {
-        let page = database.find(query, Sort::default(), offset, PAGE)?;
-        for row in &page.rows {
-            let Some(event) = database.record(row.id)? else { continue };
-            let Some(event) = gatherer.event(event)? else { continue };
-            let gathered = gatherer.of_event(&event)?;
-            let cells = cells(&event, row, &gathered, &fields, &gatherer);
-            let more = more(&event, &row.date, &gathered);
-            table.row(cells, &more)?;
-        }
-        offset += page.rows.len();
-        if page.rows.is_empty() || offset >= page.total {
-            break;
-        }
-    }
+    in_order(database, query, |row, event| {
+        let Some(event) = gatherer.event(event)? else { return Ok(()) };
+        let gathered = gatherer.of_event(&event)?;
+        let cells = cells(&event, &row, &gathered, &fields, &gatherer);
+        let more = more(&event, &row.date, &gathered);
+        table.row(cells, &more)
+    })?;
     // What belongs to no event stands in rows of its own, below.
     let rest = gatherer.rest()?;
     if !options.plain {
