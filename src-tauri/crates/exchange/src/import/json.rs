@@ -14,7 +14,7 @@ use super::records::{Became, Incoming, Records};
 use super::report::{Outcome, Report};
 use super::run::{Imported, Watch};
 use crate::error::{ExchangeError, file_name};
-use crate::json::{Parsed, Reader, Seen, from_json};
+use crate::json::{Parsed, Reader, Seen, from_json, remarks};
 
 /// Records between two looks at whether someone wants it to stop.
 const STEP: usize = 500;
@@ -142,12 +142,13 @@ impl Ledger {
                 self.refuse(noun, place, "it is no object".to_owned());
                 None
             }
-            Seen::Record(noun, place, object) => match from_json(noun, &object) {
+            Seen::Record(noun, place, object, twice) => match from_json(noun, &object) {
                 Err(why) => {
                     self.refuse(noun, place, why);
                     None
                 }
-                Ok(Parsed { id, values, problems }) => {
+                Ok(Parsed { id, values, mut problems }) => {
+                    problems.extend(remarks(twice));
                     let place = self.places.len();
                     self.places.push((Outcome::Refused, Some(id)));
                     if !problems.is_empty() {

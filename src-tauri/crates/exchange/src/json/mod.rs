@@ -15,10 +15,12 @@
 //! and no path in it: equal databases give equal bytes.
 
 mod read;
+mod twice;
 mod value;
 mod write;
 
 pub use read::{Reader, Seen};
+pub use twice::{from_str, remarks};
 pub use value::{FORMAT, Parsed, from_json, to_json};
 pub use write::write;
 

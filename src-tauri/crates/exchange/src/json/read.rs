@@ -7,13 +7,14 @@ use dateline_core::Noun;
 use serde::de::{DeserializeSeed, Deserializer, Error as _, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Value as Json};
 
+use super::twice::Noting;
 use super::value::FORMAT;
 
 /// One thing that stood in a file.
 #[derive(Debug)]
 pub enum Seen {
-    /// A record, and where it stands among those of its noun, counted from 1.
-    Record(Noun, u64, Map<String, Json>),
+    /// A record, where it stands among those of its noun, counted from 1, and the keys that stand in it twice.
+    Record(Noun, u64, Map<String, Json>, Vec<String>),
     /// Records of a noun that is not known: from a newer version, perhaps.
     UnknownNoun(String),
     /// A record that is no object.
@@ -134,10 +135,12 @@ impl<'de, F: FnMut(Seen) -> Result<(), String>> Visitor<'de> for Records<'_, F> 
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<(), A::Error> {
         let mut place = 0;
-        while let Some(json) = seq.next_element::<Json>()? {
+        let mut twice = Vec::new();
+        while let Some(json) = seq.next_element_seed(Noting(&mut twice))? {
             place += 1;
+            let twice = std::mem::take(&mut twice);
             let seen = match json {
-                Json::Object(object) => Seen::Record(self.noun, place, object),
+                Json::Object(object) => Seen::Record(self.noun, place, object, twice),
                 _ => Seen::NoObject(self.noun, place),
             };
             (self.each)(seen).map_err(A::Error::custom)?;
@@ -154,7 +157,11 @@ mod tests {
         let mut seen = Vec::new();
         Reader::new(|one| {
             seen.push(match one {
-                Seen::Record(noun, place, object) => format!("{} {place} {}", noun.table(), object.len()),
+                Seen::Record(noun, place, object, twice) => {
+                    format!("{} {place} {} {}", noun.table(), object.len(), twice.join(" "))
+                        .trim_end()
+                        .to_owned()
+                }
                 Seen::UnknownNoun(table) => format!("unknown {table}"),
                 Seen::NoObject(noun, place) => format!("no object {} {place}", noun.table()),
             });
@@ -166,8 +173,8 @@ mod tests {
 
     #[test]
     fn records_are_handed_over_as_they_come() {
-        let text = r#"{"dateline":1,"made by":{},"records":{"tag":[{"id":"x","name":"y"},7],"mood":[1]}}"#;
-        assert_eq!(read(text).expect("read"), ["tag 1 2", "no object tag 2", "unknown mood"]);
+        let text = r#"{"dateline":1,"made by":{},"records":{"tag":[{"id":"x","name":"y"},7,{"id":"z","id":"z"}],"mood":[1]}}"#;
+        assert_eq!(read(text).expect("read"), ["tag 1 2", "no object tag 2", "tag 3 1 id", "unknown mood"]);
     }
 
     #[test]

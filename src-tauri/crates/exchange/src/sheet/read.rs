@@ -5,6 +5,7 @@ use serde_json::{Map, Value as Json};
 
 use super::{COLUMNS, EXACT, GUARDED};
 use crate::export::unguarded;
+use crate::json::{from_str, remarks};
 
 /// Where the columns of one of Dateline's own tables lie. People move columns, and take some out.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -87,11 +88,12 @@ impl SheetRow {
         if cell.trim().is_empty() {
             return;
         }
-        let Ok(Json::Object(more)) = serde_json::from_str(cell) else {
+        let Ok((Json::Object(more), twice)) = from_str(cell) else {
             let why = "the cell in the last column is damaged, perhaps cut by a spreadsheet; only the other columns are read";
             self.problems.push(why.to_owned());
             return;
         };
+        self.problems.extend(remarks(twice).map(|said| format!("the last column: {said}")));
         for (table, json) in more {
             match (table.as_str(), Noun::from_table(&table), json) {
                 ("event", _, Json::Object(event)) => self.event = event,
@@ -140,5 +142,8 @@ mod tests {
         let row = sheet.row(&csv::StringRecord::from(vec!["x", "'=1", r#"{"event":{"ra"#]));
         assert_eq!(row.cell("title"), Some("'=1"));
         assert_eq!(row.problems.len(), 1);
+        let row = sheet.row(&csv::StringRecord::from(vec!["x", "'=1", r#"{"event":{"rank":1,"rank":2}}"#]));
+        assert_eq!(row.event["rank"], 2);
+        assert_eq!(row.problems, ["the last column: “rank” stands in it twice; the last value counts"]);
     }
 }
