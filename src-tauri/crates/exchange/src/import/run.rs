@@ -50,7 +50,7 @@ pub struct Imported {
     pub flags: Flags,
 }
 
-/// Imports a table by a plan that may have been made at a glance ([`Plan::glance`]). Where its rows then show that a
+/// Imports a table by a plan that may have been made at a glance (`Plan::glance`). Where its rows then show that a
 /// glance was not enough, it begins again by a plan made with `options` from all of it.
 ///
 /// # Errors
