@@ -134,6 +134,31 @@ mod tests {
     }
 
     #[test]
+    fn an_id_in_a_query_is_one_record_and_no_other_of_its_name() {
+        let mut desk = Desk::new();
+        let [one, other] = ["One", "Other"].map(|title| event(&mut desk, title, "2022", None));
+        let made = desk.db.commit(&label("actors"), |edit| {
+            let mut actors = Vec::new();
+            for event in [one, other] {
+                let actor = edit.create(Noun::Actor, &[("name", "Smith".into())])?;
+                edit.create(Noun::Participation, &[("event", event.into()), ("actor", actor.into())])?;
+                actors.push(actor);
+            }
+            Ok(actors)
+        });
+        let actors = made.unwrap().value;
+        let found = |words: &str| {
+            let query = dateline_core::query::Query::parse(words).unwrap();
+            let page = desk.db.find(&query, crate::Sort::default(), 0, 9).unwrap();
+            page.rows.into_iter().map(|row| row.id).collect::<Vec<_>>()
+        };
+        assert_eq!(found("actor:Smith"), [one, other]);
+        assert_eq!(found(&format!("actor:{}", actors[1])), [other]);
+        assert_eq!(found(&format!("-actor:{}", actors[1])), [one]);
+        assert_eq!(found(&format!("place:{}", actors[1])), []);
+    }
+
+    #[test]
     fn events_of_one_day_are_in_their_order_and_others_are_not_among_them() {
         let mut desk = Desk::new();
         let last = event(&mut desk, "Last", "2022-01-07", Some("b"));

@@ -1,8 +1,8 @@
 //! From a query to conditions: SQL with bound values, and tests of time that only the dates themselves can decide.
 
-use dateline_core::Date;
 use dateline_core::date::{Extent, Truth};
 use dateline_core::query::{Query, Term, Test};
+use dateline_core::{Date, Id};
 use rusqlite::types::Value as Raw;
 
 use super::words::match_words;
@@ -46,6 +46,9 @@ impl Conditions {
     }
 
     fn add(&mut self, term: &Term) {
+        if let Some((sql, id)) = one_record(&term.test) {
+            return self.push(term.negated, sql, &[Raw::Blob(id.as_bytes().to_vec())]);
+        }
         match &term.test {
             Test::Word(word) => self.text(term.negated, match_words(word, true)),
             Test::Phrase(words) => self.text(term.negated, match_words(words, false)),
@@ -122,6 +125,21 @@ impl Conditions {
         self.sql.push_str(if negated { ", 0)" } else { ")" });
         self.values.extend_from_slice(values);
     }
+}
+
+/// An id in the place of a name is this one record, and no other of its name: the page of a record asks so.
+fn one_record(test: &Test) -> Option<(&'static str, Id)> {
+    let (sql, name) = match test {
+        Test::Actor(name) => {
+            ("e.id IN (SELECT p.event FROM participation p WHERE p.live = 1 AND p.actor = ?)", name)
+        }
+        Test::Place(name) => ("e.place IS ?", name),
+        Test::Source(name) => {
+            ("e.id IN (SELECT c.subject FROM citation c WHERE c.live = 1 AND c.source = ?)", name)
+        }
+        _ => return None,
+    };
+    Some((sql, name.parse().ok()?))
 }
 
 const KIND: &str = "e.kind IN (WITH RECURSIVE named(id) AS (
