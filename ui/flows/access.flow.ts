@@ -41,10 +41,23 @@ describe.each(['light', 'dark'] as const)('the window in %s', (theme) => {
     }
   });
 
+  it('nor in the line for new events', async () => {
+    const { page } = window;
+    await page.keyboard.press('Alt+1');
+    await page.keyboard.press('n');
+    expect(await seriousFindings(page), 'empty').toEqual([]);
+    await page.getByTestId('entry-line').fill('7 January 2022 talks Japan, Hornung, Freedonia: two-plus-two in Washington #Tai');
+    await page.getByTestId('entry-chips').waitFor();
+    expect(await seriousFindings(page), 'understood').toEqual([]);
+    await page.getByTestId('entry-line').fill('');
+    await page.keyboard.press('Escape');
+    await page.getByTestId('quick-line').waitFor({ state: 'detached' });
+  });
+
   it('nor in its dialogs and menus', async () => {
     const { page } = window;
     await page.keyboard.press('Alt+1');
-    for (const key of ['?', 'g', 'Shift+N', 'Control+k']) {
+    for (const key of ['F1', '?', 'g', 'Shift+N', 'Control+k']) {
       await page.keyboard.press(key);
       await page.locator('dialog[open]').waitFor();
       expect(await seriousFindings(page), `dialog of ${key}`).toEqual([]);
