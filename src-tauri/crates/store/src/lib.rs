@@ -47,7 +47,7 @@ pub use edit::Edit;
 pub use error::{Dependent, StoreError};
 pub use find::{Column, EventRow, Page, Participant, Sort, Stances, TimelineRow};
 pub use history::{HistoryEntry, LogEntry};
-pub use merge::{MERGED, Merge, MergeConflict, Side};
+pub use merge::{MERGED, Merge, MergeConflict, Side, claim_text};
 pub use open::{APPLICATION_ID, OpenError, ReadOnly, quick_check};
 pub use operations::StatusChange;
 pub use record::{Record, line_of};

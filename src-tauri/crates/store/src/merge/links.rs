@@ -27,8 +27,9 @@ const fn says(noun: Noun) -> &'static [&'static str] {
     }
 }
 
-/// Fields in which two that say the same may differ: where they stand among others, and in which text.
-const BESIDE: &[&str] = &["position", "quote_start", "quote_end", "private", "handling"];
+/// Fields in which two that say the same may differ: where they stand among others and in which text, and what is decided
+/// elsewhere.
+const BESIDE: &[&str] = &["position", "quote_start", "quote_end", "preferred", "private", "handling"];
 
 impl Plan<'_> {
     /// Lets all that names `from` name `to`. Offices are met before the participations that name them, so that these
@@ -63,6 +64,9 @@ impl Plan<'_> {
             }
         }
         for link in links {
+            if field == "subject" && self.placed.contains(&link.id) {
+                continue;
+            }
             // What the two records themselves name is decided with their fields.
             if self.doubles.contains(&link.id) || [self.merge.keep.id, self.merge.gone.id].contains(&link.id)
             {

@@ -3,6 +3,7 @@
 //!
 //! What is to be done is worked out by reading alone ([`plan`]), so that a person can see it before it is done.
 
+mod claims;
 mod fields;
 mod links;
 mod mentions;
@@ -19,6 +20,7 @@ use crate::StoreError;
 use crate::database::Database;
 use crate::edit::Edit;
 use crate::record::Record;
+pub use claims::claim_text;
 use plan::{Plan, Step};
 
 /// The nouns of which two records can be merged.
@@ -77,7 +79,7 @@ impl Edit<'_> {
         for step in plan.steps() {
             match step {
                 Step::Set { record, field, value } => drop(self.set(*record, field, value.clone())?),
-                Step::Create { noun, values } => drop(self.create(*noun, values)?),
+                Step::Create { id, noun, values } => self.create_with_id(*id, *noun, values)?,
                 Step::Delete { record } => drop(self.delete(*record)?),
             }
         }

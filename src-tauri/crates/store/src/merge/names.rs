@@ -1,5 +1,6 @@
 //! Names of actors: the one that is not taken stays as an alias, and no alias says the name itself.
 
+use dateline_core::Id;
 use dateline_core::model::Noun;
 
 use super::fields::Settled;
@@ -26,7 +27,7 @@ impl Plan<'_> {
         let other = names.into_iter().find(|other| !known.contains(&folded(other))).map(str::to_owned);
         if let Some(other) = other {
             let values = vec![("actor", self.merge.keep.id.into()), ("name", other.as_str().into())];
-            self.steps.push(Step::Create { noun: Noun::Alias, values });
+            self.steps.push(Step::Create { id: Id::new(), noun: Noun::Alias, values });
             self.merge.alias = Some(other);
         }
         Ok(())

@@ -14,7 +14,7 @@ use crate::record::{self, Record};
 #[derive(Debug, Clone, PartialEq)]
 pub(super) enum Step {
     Set { record: Id, field: &'static str, value: Value },
-    Create { noun: Noun, values: Vec<(&'static str, Value)> },
+    Create { id: Id, noun: Noun, values: Vec<(&'static str, Value)> },
     Delete { record: Id },
 }
 
@@ -31,6 +31,8 @@ pub(super) struct Plan<'c> {
     pub(super) doubled: BTreeMap<Noun, usize>,
     /// Records that go because another says the same.
     pub(super) doubles: HashSet<Id>,
+    /// Citations of which it is decided what they are about.
+    pub(super) placed: HashSet<Id>,
 }
 
 impl<'c> Plan<'c> {
@@ -72,9 +74,12 @@ impl<'c> Plan<'c> {
             moved: BTreeMap::new(),
             doubled: BTreeMap::new(),
             doubles: HashSet::new(),
+            placed: HashSet::new(),
         };
         let settled = plan.settle_fields(choices)?;
+        plan.keep_rivals()?;
         plan.redirect(noun, from, to)?;
+        plan.prefer_what_is_taken(&settled)?;
         plan.redirect_mentions()?;
         match noun {
             Noun::Actor => plan.keep_names(&settled)?,

@@ -4,7 +4,7 @@
 
 use dateline_core::model::{FieldType, Noun, Value};
 use dateline_core::{Date, Id};
-use dateline_store::{Database, Record, StoreError};
+use dateline_store::{Database, Record, StoreError, claim_text};
 
 use super::batch::{Batch, Step};
 use crate::{ApiError, ErrorCode};
@@ -69,7 +69,7 @@ fn kept(
     if before.is_null() || before == value {
         return Ok(Vec::new());
     }
-    let text = text_of(before);
+    let text = claim_text(before);
     let there = claims(db, subject.id, field)?
         .into_iter()
         .find(|claim| claim.id != preferred && claim.text("value") == Some(&text));
@@ -110,7 +110,7 @@ fn followed(db: &Database, id: Id, set: &[(&'static str, Value)]) -> Result<Vec<
         let Some((_, value)) = set.iter().find(|(name, _)| claim.text("field") == Some(name)) else {
             continue;
         };
-        let is = claim.text("value") == Some(&text_of(value));
+        let is = claim.text("value") == Some(&claim_text(value));
         if is != (*claim.get("preferred") == Value::Flag(true)) {
             steps.push(prefer(claim.id, is));
         }
@@ -151,17 +151,4 @@ fn value_of(noun: Noun, field: &str, text: &str) -> Result<Value, ApiError> {
     };
     value.fits(spec).map_err(|error| ApiError::from(StoreError::Value(error)).about("value"))?;
     Ok(value)
-}
-
-/// A value as a claim holds it.
-fn text_of(value: &Value) -> String {
-    match value {
-        Value::Null => String::new(),
-        Value::Flag(flag) => flag.to_string(),
-        Value::Int(number) => number.to_string(),
-        Value::Real(number) => number.to_string(),
-        Value::Text(text) => text.clone(),
-        Value::Id(id) => id.to_string(),
-        Value::Date(date) => date.to_stored(),
-    }
 }

@@ -106,3 +106,65 @@ fn a_place_never_comes_to_lie_within_itself() {
         }
     }
 }
+
+#[test]
+fn what_was_cited_for_a_value_that_is_not_taken_speaks_for_it_as_a_claim() {
+    for taken in [Keep, Gone] {
+        let mut desk = Desk::new();
+        let db = &mut desk.db;
+        let [group, state] = ["group", "state"]
+            .map(|sort| make(db, Noun::Actor, &[("name", "Front".into()), ("type", sort.into())]));
+        let source = named(db, Noun::Source, "Gazette");
+        let cite = |db: &mut Database, actor: Id, quote: &str| {
+            let values = [
+                ("subject", actor.into()),
+                ("field", "type".into()),
+                ("source", source.into()),
+                ("quote", quote.into()),
+            ];
+            make(db, Noun::Citation, &values)
+        };
+        let (mine, theirs) = (cite(db, group, "an armed group"), cite(db, state, "the new state"));
+        let claim = |db: &mut Database, actor: Id, value: &str| {
+            let values = [
+                ("subject", actor.into()),
+                ("field", "type".into()),
+                ("value", value.into()),
+                ("preferred", true.into()),
+            ];
+            make(db, Noun::Claim, &values)
+        };
+        let (own, other) = (claim(db, group, "group"), claim(db, state, "state"));
+        merge(db, group, state, &[("type", taken)]);
+        let about = |id: Id| {
+            let citation = db.record(id).unwrap().unwrap();
+            (citation.link("subject"), citation.text("field").map(str::to_owned))
+        };
+        let (speaks, rival) = if taken == Keep { (mine, (theirs, other)) } else { (theirs, (mine, own)) };
+        assert_eq!(about(speaks), (Some(group), Some("type".to_owned())));
+        assert_eq!(about(rival.0), (Some(rival.1), None), "it speaks for the claim");
+        let preferred: Vec<_> = db
+            .linked(Noun::Claim, "subject", group)
+            .unwrap()
+            .iter()
+            .filter(|claim| *claim.get("preferred") == Value::Flag(true))
+            .map(|claim| claim.title().to_owned())
+            .collect();
+        assert_eq!(preferred, [text(db, group, "type").unwrap()], "one, and its value is the record’s");
+    }
+}
+
+#[test]
+fn a_rival_value_that_nobody_claimed_becomes_a_claim() {
+    let mut desk = Desk::new();
+    let db = &mut desk.db;
+    let [one, two] = [("NATO", "1949"), ("Alliance", "1950")]
+        .map(|(name, summary)| make(db, Noun::Actor, &[("name", name.into()), ("summary", summary.into())]));
+    let source = named(db, Noun::Source, "Yearbook");
+    let values = [("subject", two.into()), ("field", "summary".into()), ("source", source.into())];
+    let citation = make(db, Noun::Citation, &values);
+    merge(db, one, two, &[]);
+    let claims = db.linked(Noun::Claim, "subject", one).unwrap();
+    assert_eq!(claims.iter().map(|claim| claim.text("value")).collect::<Vec<_>>(), [Some("1950")]);
+    assert_eq!(db.record(citation).unwrap().unwrap().link("subject"), Some(claims[0].id));
+}
