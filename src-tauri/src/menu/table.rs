@@ -46,6 +46,7 @@ pub const MENUS: &[Menu] = &[
             action("file.sample", "Open the sample", ""),
             Entry::Separator,
             action("file.save_copy", "Save a copy…", "Ctrl+Shift+s"),
+            action("file.snapshots", "Snapshots…", ""),
             action("file.import", "Import a table…", "Ctrl+i"),
             action("file.actors", "Actors…", ""),
             action("file.places", "Places…", ""),

@@ -30,6 +30,7 @@ const table = {
   'file.open': { name: 'Open…', menu: 'file', key: 'Ctrl+o' },
   'file.sample': { name: 'Open the sample', menu: 'file' },
   'file.save_copy': { name: 'Save a copy…', menu: 'file', key: 'Ctrl+Shift+s', needsFile: true, separated: true },
+  'file.snapshots': { name: 'Snapshots…', menu: 'file', needsFile: true },
   'file.import': { name: 'Import a table…', menu: 'file', key: 'Ctrl+i', writes: true },
   'file.actors': { name: 'Actors…', menu: 'file', needsFile: true, separated: true },
   'file.places': { name: 'Places…', menu: 'file', needsFile: true },

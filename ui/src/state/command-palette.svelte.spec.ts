@@ -12,7 +12,7 @@ function palette(other: Partial<PaletteSources> = {}) {
   const made = new CommandPalette({
     offered: (id) => id !== 'edit.redo',
     open: () => true,
-    recent: async () => [{ handle: 'h1', name: 'Taiwan.dateline', folder: 'Documents', opened: '2022-01-06T10:00:00Z' }],
+    recent: async () => [{ handle: 'h1', name: 'Taiwan.dateline', folder: 'Documents', opened: '2022-01-06T10:00:00Z', missing: false }],
     suggest: async (noun, text) => {
       asked.push(`${noun} ${text}`);
       return text.toLowerCase().startsWith('jap') ? (JAPAN[noun] ?? []) : [];

@@ -6,6 +6,7 @@ import { movedAlong } from './moved';
 import { session } from './session.svelte';
 import { toasts } from './toasts.svelte';
 import { undo } from './edits';
+import { unsaved } from './unsaved.svelte';
 
 /**
  * Changes the file, for a field that shows its own errors. All operations are one change: saved together or
@@ -13,8 +14,15 @@ import { undo } from './edits';
  *
  * @throws {CommandError} with what to do, also if nobody would say who edits.
  */
-export function save(operations: Operation[], reason?: string): Promise<Applied> {
-  return changing(() => call('apply', { operations, reason: reason ?? null }));
+export async function save(operations: Operation[], reason?: string): Promise<Applied> {
+  try {
+    const applied = await changing(() => call('apply', { operations, reason: reason ?? null }));
+    unsaved.worked(operations);
+    return applied;
+  } catch (thrown) {
+    unsaved.failed(operations, thrown, () => save(operations, reason));
+    throw thrown;
+  }
 }
 
 /**

@@ -13,8 +13,10 @@ import { drafts } from '../../state/fields.svelte';
 import { selectFound } from '../../state/select-found';
 import { selection } from '../../state/selection.svelte';
 import { session } from '../../state/session.svelte';
+import { snapshots } from '../../state/snapshots.svelte';
 import { timeline } from '../../state/timeline.svelte';
 import { toasts } from '../../state/toasts.svelte';
+import { unsaved } from '../../state/unsaved.svelte';
 import { view, type Lanes } from '../../state/view.svelte';
 import { vocabulary } from '../../state/vocabulary.svelte';
 import { closeFile, newFile, openFile, openRecent, saveCopy } from './files';
@@ -25,6 +27,7 @@ const DOINGS: Partial<Record<ActionId, Doing>> = {
   'file.open': openFile,
   'file.sample': () => newFile(true),
   'file.save_copy': saveCopy,
+  'file.snapshots': () => void (snapshots.shown = true),
   'file.import': () => void (view.importing = { handle: null }),
   'file.actors': () => pages.open('actor'),
   'file.places': () => pages.open('place'),
@@ -114,6 +117,7 @@ export function begin(): () => void {
       selection.clear();
       query.clear();
       drafts.clear();
+      unsaved.clear();
       timeline.replaced();
       void reread().then(() => data.replaced());
     }),
