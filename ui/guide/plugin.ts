@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
@@ -16,10 +16,15 @@ export function chapterFiles(): string[] {
     .sort();
 }
 
+const pathOf = (name: string) => join(FOLDER, 'pictures', name);
+
 /** Reads the whole guide. `where` says under which address the window finds a picture. @throws where it is wrong. */
 export function readGuide(where: (name: string) => string = (name) => name): Chapter[] {
   const chapters = chapterFiles().map((file) =>
-    readChapter(file, readFileSync(join(FOLDER, file), 'utf8'), (name) => ({ ...sizeOf(name), src: where(name) })),
+    readChapter(file, readFileSync(join(FOLDER, file), 'utf8'), (name) => {
+      const src = where(name);
+      return src ? { ...sizeOf(name), src } : { width: 0, height: 0, src };
+    }),
   );
   const dead = deadLinks(chapters);
   if (dead.length > 0) throw new Error(`docs/guide: ${dead.join('; ')}.`);
@@ -28,7 +33,7 @@ export function readGuide(where: (name: string) => string = (name) => name): Cha
 
 /** Width and height as a PNG says them in its first chunk. */
 function sizeOf(name: string): Omit<Picture, 'src'> {
-  const head = readFileSync(join(FOLDER, 'pictures', name)).subarray(0, 24);
+  const head = readFileSync(pathOf(name)).subarray(0, 24);
   if (head.toString('latin1', 1, 4) !== 'PNG') throw new Error(`docs/guide/pictures/${name} is no PNG.`);
   return { width: head.readUInt32BE(16), height: head.readUInt32BE(20) };
 }
@@ -47,10 +52,16 @@ export function guide(): Plugin {
       const chapters = readGuide((name) => {
         const variable = pictures.get(name) ?? `picture${pictures.size}`;
         pictures.set(name, variable);
+        // A new picture is taken of the page that shows it: the page is built without it once.
+        if (!existsSync(pathOf(name))) {
+          this.warn(`docs/guide/pictures/${name} is not there yet: cargo xtask pictures`);
+          pictures.delete(name);
+          return '';
+        }
         return `\0${variable}\0`;
       });
       for (const file of chapterFiles()) this.addWatchFile(join(FOLDER, file));
-      const imports = [...pictures].map(([name, variable]) => `import ${variable} from ${JSON.stringify(join(FOLDER, 'pictures', name))};`);
+      const imports = [...pictures].map(([name, variable]) => `import ${variable} from ${JSON.stringify(pathOf(name))};`);
       const data = JSON.stringify(chapters).replace(/"\\u0000(picture\d+)\\u0000"/g, '$1');
       return `${imports.join('\n')}\nexport const chapters = ${data};\n`;
     },

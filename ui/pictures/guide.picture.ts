@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { beforeAll, describe, it } from 'vitest';
 import { select } from '../flows/kit/inspector';
 import { drawn, flow, sayWhoEdits } from '../flows/kit/window';
-import { take } from './kit';
+import { at, take } from './kit';
 
 const TALKS = 'Japan–US two-plus-two talks';
 const TRAVELS = resolve(import.meta.dirname, '../../tests/fixtures/us-travels.csv');
@@ -10,7 +10,7 @@ const TRAVELS = resolve(import.meta.dirname, '../../tests/fixtures/us-travels.cs
 describe('the sample', () => {
   const window = flow();
 
-  beforeAll(() => drawn(window.page));
+  beforeAll(() => at(window.page));
 
   it('as a timeline, with its legend', async () => {
     const { page } = window;
@@ -29,10 +29,9 @@ describe('the sample', () => {
     await page.getByRole('menuitemcheckbox', { name: 'Kind' }).click();
   });
 
-  it('as a table, with an event in the inspector', async () => {
+  it('with an event in the inspector', async () => {
     const { page } = window;
     await select(page, TALKS);
-    await take(page, 'table');
     await take(page, 'inspector', page.getByTestId('inspector'));
     const citation = page.getByTestId('citation').first();
     await citation.scrollIntoViewIfNeeded();
@@ -45,9 +44,34 @@ describe('the sample', () => {
     await page.getByTestId('find').click();
     await page.keyboard.type('kind:statement before:2022');
     await page.waitForTimeout(400);
-    await take(page, 'find', page.locator('header.top').or(page.getByTestId('find')).first(), 0);
     await take(page, 'found');
-    await page.getByRole('button', { name: 'Clear', exact: true }).click();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+  });
+
+  it('with an event being entered in one line', async () => {
+    const { page } = window;
+    await page.keyboard.press('n');
+    await page.getByTestId('entry-line').fill('7 Jan 2022 talks Japan, United States: Two-plus-two talks in Washington');
+    await page.getByTestId('entry-title').filter({ hasText: 'Two-plus-two talks' }).waitFor();
+    await take(page, 'entry', page.getByTestId('quick-line'));
+    await page.getByTestId('entry-line').fill('');
+    await page.keyboard.press('Escape');
+    await page.getByTestId('quick-line').waitFor({ state: 'detached' });
+  });
+
+  it('as the page of an actor', async () => {
+    const { page } = window;
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('Actors…');
+    await page.keyboard.press('Enter');
+    await page.getByTestId('page-find').fill('Japanese government');
+    await page.getByTestId('page-row').first().click();
+    await page.getByTestId('page-timeline').waitFor();
+    await page.waitForTimeout(400);
+    await take(page, 'actor-page', page.getByTestId('pages'));
+    await page.keyboard.press('Escape');
+    await page.getByTestId('pages').waitFor({ state: 'detached' });
   });
 
   it('with the command palette', async () => {
@@ -74,12 +98,13 @@ describe('a table of 4,271 journeys', () => {
 
   it('before and after it is brought in', async () => {
     const { page, bridge } = window;
-    await drawn(page);
+    await at(page);
     await bridge.pick(TRAVELS);
     await page.keyboard.press('Control+i');
     await page.getByTestId('import-counts').filter({ hasText: '4,271 new' }).waitFor();
     await page.getByTestId('title-template').fill('{name}: {country}');
     await page.getByTestId('preview-row').filter({ hasText: 'William Henry Seward: Denmark' }).waitFor();
+    await page.waitForFunction(() => !document.querySelector<HTMLButtonElement>('[data-testid="import-run"]')?.disabled);
     await take(page, 'import');
     await page.getByTestId('import-run').click();
     await sayWhoEdits(page);

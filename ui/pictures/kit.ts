@@ -1,8 +1,18 @@
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
+import { drawn } from '../flows/kit/window';
 
 const FOLDER = resolve(process.env.DATELINE_PICTURES ?? resolve(import.meta.dirname, '../../docs/guide/pictures'));
+
+/** Waits for the first picture, on a fixed day: the timeline marks today. The offer of the tour is gone by then. */
+export async function at(page: Page, day = '2022-03-01T12:00:00Z'): Promise<void> {
+  await drawn(page);
+  await page.clock.setFixedTime(day);
+  await page.getByTestId('tour-offer').getByRole('button', { name: 'Not now' }).click();
+  await page.keyboard.press('f');
+  await page.waitForTimeout(400);
+}
 
 /** Hides what differs from one taking to the next: the milliseconds in the status bar, and the caret. */
 async function still(page: Page): Promise<void> {
@@ -11,7 +21,7 @@ async function still(page: Page): Promise<void> {
     sheet.replaceSync('* { caret-color: transparent !important; } .tooltip { visibility: hidden !important; } .status > .still { visibility: hidden; }');
     document.adoptedStyleSheets = [sheet];
     for (const one of document.querySelectorAll('[data-testid="status-bar"] > *')) {
-      one.classList.toggle('still', /^\s*[\d.,]+\s*ms\s*$/.test(one.textContent ?? ''));
+      one.classList.toggle('still', /\d\s*ms\s*$/.test(one.textContent ?? ''));
     }
     return document.fonts.ready.then(() => undefined);
   });

@@ -66,7 +66,7 @@ export const STEPS: readonly Step[] = [
   {
     title: 'Find',
     says: 'One search holds for timeline, table and list alike.',
-    tries: 'Press / and type kind:statement; Esc takes the keys back to the events.',
+    tries: 'Press / and type kind:statement. Enter goes to what is found, Esc empties the field.',
     part: [named('find')],
     tried: (now) => /\bkind:statement\b/.test(now.query),
   },
