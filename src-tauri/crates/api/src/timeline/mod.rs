@@ -11,7 +11,9 @@ use std::sync::Arc;
 use dateline_core::Id;
 use dateline_core::model::{Noun, Status};
 use dateline_core::query::Query;
-use dateline_scene::{Change, Columns, Entry, LaneBy, Link, Neighbour, Request, RowSet, Scene, Step, Timeline};
+use dateline_scene::{
+    Change, Columns, Entry, LaneBy, Link, Neighbour, Request, RowSet, Scene, Step, Timeline,
+};
 use dateline_store::{Database, Sort, Stances, StoreError, TimelineRow};
 
 use names::{Names, looks};
