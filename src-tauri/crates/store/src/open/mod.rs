@@ -1,7 +1,7 @@
 //! Opening and closing: what is looked at before a file is trusted, and how it is left.
 //!
-//! A file is first peeked at without locks, sidecars or writes ([`peek`]); only one that is ours, whole and of a
-//! format that we know is then opened, to write ([`open`]) or to look ([`look`]). The rules and their reasons:
+//! A file is first peeked at without locks, sidecars or writes ([`peek()`]); only one that is ours, whole and of a
+//! format that we know is then opened, to write ([`open`]) or to look ([`look()`]). The rules and their reasons:
 //! ARCHITECTURE.md, "A file is never made worse".
 
 mod connect;
