@@ -109,6 +109,7 @@ describe('a table of 4,271 journeys', () => {
     await page.getByTestId('import-run').click();
     await sayWhoEdits(page);
     await page.getByTestId('outcome-new').waitFor({ timeout: 30_000 });
+    await page.waitForTimeout(400);
     await take(page, 'import-report', page.locator('dialog[open]'));
     await page.getByTestId('import-done').click();
     await page.locator('dialog[open]').waitFor({ state: 'detached' });
@@ -116,5 +117,21 @@ describe('a table of 4,271 journeys', () => {
     await page.keyboard.press('f');
     await page.waitForTimeout(800);
     await take(page, 'many-events', page.locator('main').first());
+  });
+
+  it('with its snapshots', async () => {
+    const { page } = window;
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('Snapshots…');
+    await page.keyboard.press('Enter');
+    await page.getByTestId('snapshot').first().waitFor();
+    await page.getByTestId('snapshot').filter({ hasText: /import/i }).first().waitFor();
+    // When they were taken differs each time.
+    await page.evaluate((moment) => {
+      for (const cell of document.querySelectorAll('[data-testid="snapshot"] .tabular')) {
+        if (/\d:\d\d/.test(cell.textContent ?? '')) cell.textContent = moment;
+      }
+    }, '1 March 2022, 12:00');
+    await take(page, 'snapshots', page.getByTestId('snapshots'));
   });
 });
