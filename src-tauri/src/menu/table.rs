@@ -73,6 +73,8 @@ pub const MENUS: &[Menu] = &[
             action("edit.select_all", "Select all that are found", ""),
             action("edit.palette", "Command palette…", "Ctrl+k"),
             Entry::Separator,
+            action("edit.deleted", "Deleted records…", ""),
+            Entry::Separator,
             action("edit.author", "Who edits…", ""),
         ],
     },

@@ -46,6 +46,7 @@ const table = {
   'edit.find': { name: 'Find', menu: 'edit', key: '/', also: 'Ctrl+f', needsFile: true, separated: true },
   'edit.select_all': { name: 'Select all that are found', menu: 'edit', key: 'Ctrl+a', needsFile: true },
   'edit.palette': { name: 'Command palette…', menu: 'edit', key: 'Ctrl+k' },
+  'edit.deleted': { name: 'Deleted records…', menu: 'edit', needsFile: true, separated: true },
   'edit.author': { name: 'Who edits…', menu: 'edit', separated: true },
   'event.line': { name: 'New event in one line', menu: 'event', key: 'n', writes: true },
   'event.new': { name: 'New event here', menu: 'event', key: 'Shift+n', writes: true },

@@ -1,5 +1,5 @@
-import type { HistoryEntry, Noun } from '../bindings';
-import { sentence, worded } from '../lib/format';
+import type { CellValue, HistoryEntry, Noun, Operation, ValuesOf } from '../bindings';
+import { sentence, shortened, worded } from '../lib/format';
 
 /** One thing that a change did to a record, in a line. */
 export interface HistoryLine {
@@ -9,6 +9,15 @@ export interface HistoryLine {
   before: string;
   /** What it became; empty for nothing. */
   after: string;
+  /** How to have it again as it was before, where it is otherwise now. */
+  again?: Again;
+}
+
+/** What brings an earlier state back. */
+export interface Again {
+  /** What it does, for its button: “Put the date back to “2021””. */
+  says: string;
+  operation: Operation;
 }
 
 /** One change of a record, with all that it did. */
@@ -32,14 +41,57 @@ const CALLED: Partial<Record<Noun, string>> = { tagging: 'tag', status_change: '
 const called = (noun: Noun) => CALLED[noun] ?? worded(noun);
 const order = ({ field }: HistoryEntry) => (FIRST.indexOf(field ?? '') + FIRST.length + 1) % (FIRST.length + 1);
 
+/** What holds now of each field of each record, as the latest entry has it; null as field for whether the record is there. */
+class Now {
+  readonly #values = new Map<string, CellValue>();
+  readonly #entries: readonly HistoryEntry[];
+
+  constructor(entries: readonly HistoryEntry[]) {
+    this.#entries = entries;
+    for (const { record, field, after_value } of entries) {
+      const key = `${record} ${field}`;
+      if (!this.#values.has(key)) this.#values.set(key, after_value);
+    }
+  }
+
+  /** The last that was said of each field of a record, for telling what it was when it went without them. */
+  last(record: string): HistoryEntry[] {
+    const fields = new Map<string, HistoryEntry>();
+    for (const entry of this.#entries) {
+      if (entry.record === record && entry.field !== null && !LINKS.has(entry.field) && !fields.has(entry.field)) fields.set(entry.field, entry);
+    }
+    return [...fields.values()];
+  }
+
+  /** Whether the record has been deleted or its making undone; of one whose making is not told here, nothing is known against it. */
+  away(record: string): boolean {
+    const there = this.#values.get(`${record} null`);
+    return there === null || there === false;
+  }
+
+  /** How to have a field again as it was before an entry. None for what is so, and for a record that is away. */
+  before({ noun, record, field, field_label, before, before_value }: HistoryEntry): Again | undefined {
+    if (field === null || this.away(record) || this.#values.get(`${record} ${field}`) === before_value) return undefined;
+    const values = { [field]: before_value } as ValuesOf[Noun];
+    return {
+      says: before ? `Put ${field_label} back to “${shortened(before)}”` : `Empty ${field_label} again`,
+      operation: { set: { noun, id: record, values } } as Operation,
+    };
+  }
+}
+
 /** What one change did to one record: field by field, or in one line where it came or went with all its fields. */
-function linesOf(entries: readonly HistoryEntry[], of: string): HistoryLine[] {
+function linesOf(entries: readonly HistoryEntry[], of: string, now: Now): HistoryLine[] {
   const [first] = entries;
   if (!first) return [];
   const being = entries.find(({ field }) => field === null);
   const own = first.record === of;
   const fields = entries.filter(({ field }) => field !== null && (own || !LINKS.has(field)));
-  const line = (entry: HistoryEntry, label: string): HistoryLine => ({ label: sentence(label), before: entry.before, after: entry.after });
+  // A record that came with its fields has no state before them.
+  const line = (entry: HistoryEntry, label: string): HistoryLine => {
+    const again = being || now.away(of) ? undefined : now.before(entry);
+    return { label: sentence(label), before: entry.before, after: entry.after, ...(again && { again }) };
+  };
   if (own) {
     const lines = fields.map((entry) => line(entry, entry.field_label));
     if (!being) return lines;
@@ -49,25 +101,28 @@ function linesOf(entries: readonly HistoryEntry[], of: string): HistoryLine[] {
     return lines.length === 0 ? [{ label: `${name} brought back`, before: '', after: '' }] : [...lines].reverse();
   }
   if (!being) return fields.map((entry) => line(entry, `${called(first.noun)}: ${entry.field_label}`));
-  const told = [...fields].sort((a, b) => order(a) - order(b));
-  const words = (side: 'before' | 'after') => told.map((entry) => entry[side]).filter(Boolean).join(' · ');
+  const words = (side: 'before' | 'after', of = fields) => [...of].sort((a, b) => order(a) - order(b)).map((entry) => entry[side]).filter(Boolean).join(' · ');
   const name = sentence(called(first.noun));
-  return being.after
-    ? [{ label: `${name} added`, before: '', after: words('after') }]
-    : [{ label: `${name} removed`, before: words('before') || words('after'), after: '' }];
+  if (being.after) return [{ label: `${name} added`, before: '', after: words('after') }];
+  const removed: HistoryLine = { label: `${name} removed`, before: words('before') || words('after') || words('after', now.last(first.record)), after: '' };
+  if (now.away(first.record) && !now.away(of) && !being.undone) {
+    removed.again = { says: `Bring back the ${called(first.noun)}`, operation: { restore: { id: first.record } } };
+  }
+  return [removed];
 }
 
 /** Entries of the history of the record `of`, by the change that made them, the latest first as they are given. */
 export function byChange(entries: readonly HistoryEntry[], of: string): HistoryChange[] {
   const changes = new Map<string, HistoryEntry[]>();
   for (const entry of entries) changes.set(entry.change, [...(changes.get(entry.change) ?? []), entry]);
+  const now = new Now(entries);
   return [...changes.values()].flatMap((made) => {
     const [first] = made;
     if (!first) return [];
     const records = [...new Set(made.map(({ record }) => record))];
     // What happened to the record itself stands before what happened to what hangs on it.
     records.sort((a, b) => Number(b === of) - Number(a === of));
-    const lines = records.flatMap((record) => linesOf(made.filter((entry) => entry.record === record), of));
+    const lines = records.flatMap((record) => linesOf(made.filter((entry) => entry.record === record), of, now));
     const { change, at, person, label, reason, undone } = first;
     return [{ change, at, person, label, reason, undone, lines }];
   });

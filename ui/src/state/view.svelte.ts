@@ -65,6 +65,7 @@ class ViewState {
   goingToDate = $state(false);
   keysShown = $state(false);
   paletteShown = $state(false);
+  deletedShown = $state(false);
   /** The events that are edited together, while that dialog is open. */
   editing = $state.raw<readonly string[] | null>(null);
   importing = $state.raw<{ handle: string | null } | null>(null);

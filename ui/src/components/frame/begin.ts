@@ -42,6 +42,7 @@ const DOINGS: Partial<Record<ActionId, Doing>> = {
   'edit.redo': () => drafts.flush().then(redo),
   'edit.select_all': () => attempt('Select all events', selectFound),
   'edit.palette': () => void (view.paletteShown = !view.paletteShown),
+  'edit.deleted': () => void (view.deletedShown = true),
   'edit.author': () => author.ask(),
   'event.new': () => void (view.newEvent = { date: null, kind: null }),
   'event.open': openInInspector,
