@@ -62,7 +62,7 @@ impl NameCache {
         if typed.is_empty() {
             return Ok(entries.iter().rev().take(limit).map(Entry::suggestion).collect());
         }
-        let words: Vec<&str> = typed.split(' ').collect();
+        let words = words_of(&typed);
         let mut found: Vec<(Fit, &Entry)> =
             entries.iter().filter_map(|entry| Some((entry.fit(&typed, &words)?, entry))).collect();
         found.sort_by(|(fit, one), (other_fit, other)| {
@@ -80,9 +80,9 @@ impl NameCache {
         if typed.is_empty() {
             return Ok(named);
         }
-        let words: Vec<&str> = typed.split(' ').collect();
+        let words = words_of(&typed);
         let has_all = |key: &String| {
-            let mut parts = key.split(|letter: char| !letter.is_alphanumeric());
+            let mut parts = parts_of(key);
             words.iter().all(|word| parts.any(|part| part == *word))
         };
         let mut found: Vec<&Entry> =
@@ -113,13 +113,20 @@ impl NameCache {
     }
 }
 
+/// The words of what was typed, parted where names are; all of it where it is signs only.
+fn words_of(typed: &str) -> Vec<&str> {
+    let words: Vec<&str> = parts_of(typed).filter(|part| !part.is_empty()).collect();
+    if words.is_empty() { vec![typed] } else { words }
+}
+
+/// A text parted at everything that is neither letter nor digit: “Self-Defense” is two words.
+fn parts_of(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|letter: char| !letter.is_alphanumeric())
+}
+
 impl Entry {
     fn fit(&self, typed: &str, words: &[&str]) -> Option<Fit> {
-        let starts = |key: &str| {
-            words.iter().all(|word| {
-                key.split(|letter: char| !letter.is_alphanumeric()).any(|part| part.starts_with(word))
-            })
-        };
+        let starts = |key: &str| words.iter().all(|word| parts_of(key).any(|part| part.starts_with(word)));
         let (name, aliases) = self.keys.split_first()?;
         if name == typed {
             Some(Fit::Whole)

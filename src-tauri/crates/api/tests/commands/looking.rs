@@ -131,6 +131,10 @@ fn suggestions_do_not_mind_capitals_and_accents() {
     );
     assert_eq!(names("profes"), ["Émile Durkheim"], "an alias");
     assert_eq!(names("hob emi"), ["Emily Hobhouse"], "words in any order");
+    stage.apply(json!([{ "create": { "noun": "actor", "values": { "name": "Japan Self-Defense Forces", "type": "organisation" } } }]));
+    assert_eq!(names("self-def"), ["Japan Self-Defense Forces"], "words that a hyphen joins");
+    assert_eq!(names("–"), [""; 0], "signs are no words");
+    stage.call("undo", json!({}));
     assert_eq!(names("xyz"), [""; 0]);
     assert_eq!(names("")[0], "Durham Club", "without a text the latest first");
     stage.apply(json!([{ "set": { "noun": "actor", "id": applied["created"][0], "values": { "name": "Max Weber" } } }]));
