@@ -21,7 +21,7 @@ describe('help', () => {
     const { page } = window;
     await page.keyboard.press('/');
     await expect.poll(focused).toBe('guide-find');
-    await page.keyboard.type('rival');
+    await page.keyboard.type('rival claims');
     await page.getByTestId('guide-found').getByRole('button').first().waitFor();
     await page.keyboard.press('Enter');
     await page.getByTestId('guide').getByRole('heading', { name: 'Who says so', exact: true }).waitFor();
