@@ -6,9 +6,11 @@
 pub mod date;
 pub mod entry;
 pub mod id;
+pub mod locale;
 pub mod model;
 pub mod query;
 
 pub use date::Date;
 pub use id::{ChangeId, Id};
+pub use locale::{Language, Locale};
 pub use model::{Noun, Value};
