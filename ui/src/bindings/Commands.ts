@@ -53,6 +53,7 @@ import type { SceneAnswer } from './SceneAnswer';
 import type { SceneArgs } from './SceneArgs';
 import type { Session } from './Session';
 import type { SetAuthorArgs } from './SetAuthorArgs';
+import type { SetLanguageArgs } from './SetLanguageArgs';
 import type { SnapshotShown } from './SnapshotShown';
 import type { Snapshots } from './Snapshots';
 import type { SourceDetail } from './SourceDetail';
@@ -76,6 +77,7 @@ export type Commands = {
   set_author: { args: SetAuthorArgs; result: Session };
   preferences: { args: NoArgs; result: Preferences };
   set_preferences: { args: Preferences; result: Preferences };
+  set_language: { args: SetLanguageArgs; result: Session };
   file_new: { args: FileNewArgs; result: FileOutcome };
   file_open: { args: NoArgs; result: FileOutcome };
   file_open_recent: { args: HandleArgs; result: FileOutcome };

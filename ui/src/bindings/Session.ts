@@ -1,5 +1,6 @@
 // Made from crates/api by `cargo xtask bindings`. Do not edit.
 import type { FileName } from "./FileName";
+import type { LocaleShown } from "./LocaleShown";
 import type { LookedAt } from "./LookedAt";
 
 /** What is open, by whom, and what can be undone. */
@@ -23,4 +24,6 @@ version: number,
 /** Whether it is the sample. */
 sample: boolean,
 /** The task that is running, if one is. */
-busy: string | null, };
+busy: string | null,
+/** What the window is written in. */
+locale: LocaleShown, };

@@ -12,6 +12,7 @@ const NONE: Session = {
   version: 0,
   sample: false,
   busy: null,
+  locale: { tag: 'en-GB', language: 'en', chosen: null },
 };
 
 /** What is open, by whom, and what can be undone. */

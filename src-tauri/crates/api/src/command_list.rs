@@ -16,6 +16,7 @@ macro_rules! for_each_command {
             set_author(SetAuthorArgs) -> Session;
             preferences(NoArgs) -> Preferences;
             set_preferences(Preferences) -> Preferences;
+            set_language(SetLanguageArgs) -> Session;
             file_new(FileNewArgs) -> FileOutcome;
             file_open(NoArgs) -> FileOutcome;
             file_open_recent(HandleArgs) -> FileOutcome;

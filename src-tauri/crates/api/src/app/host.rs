@@ -38,6 +38,14 @@ pub trait Host: Send + Sync + 'static {
     /// Tells the window something.
     fn emit(&self, name: &str, payload: Json);
 
+    /// The locale of the person's system, as it has it: “ja_JP.UTF-8”. Hosts without a person have none.
+    fn system_locale(&self) -> Option<String> {
+        None
+    }
+
+    /// The interface speaks another language now: what the shell has named itself is to be named anew.
+    fn language_changed(&self) {}
+
     /// Names the window.
     fn set_title(&self, title: &str);
 

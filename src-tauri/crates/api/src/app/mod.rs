@@ -16,12 +16,13 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use chrono::SecondsFormat;
+use dateline_core::{Language, Locale};
 pub use folders::AppFolders;
 pub use host::{EVENT_DATABASES, FileFilter, Host, TABLES};
 pub(crate) use open_file::{OpenFile, file_name};
 pub(crate) use task::{Reports, Task};
 
-use crate::wire::{Flags, LookedAt, Offered, Session, Signal};
+use crate::wire::{Flags, LocaleShown, LookedAt, Offered, Session, Signal};
 use crate::{ApiError, ErrorCode};
 use handles::Handles;
 pub(crate) use settings::Recent;
@@ -136,6 +137,18 @@ impl App {
         look(&lock(&self.inner.settings))
     }
 
+    /// The language and the customs of what the reader reads: as the reader chose, else as the system has them.
+    #[must_use]
+    pub fn locale(&self) -> Locale {
+        let system = self.inner.host.system_locale().map(|tag| Locale::of_tag(&tag)).unwrap_or_default();
+        self.chosen_language().map_or(system, |language| system.in_language(language))
+    }
+
+    /// The language that the reader chose; none if the system's is followed.
+    pub(crate) fn chosen_language(&self) -> Option<Language> {
+        self.settings(|settings| settings.language.as_deref().and_then(Language::of_code))
+    }
+
     /// Changes the settings and writes them.
     pub(crate) fn change_settings(&self, change: impl FnOnce(&mut Settings)) -> Result<(), ApiError> {
         let mut settings = lock(&self.inner.settings);
@@ -160,6 +173,7 @@ impl App {
     /// What is open, by whom, and what can be undone.
     pub(crate) fn session(&self) -> Result<Session, ApiError> {
         let author = self.settings(|settings| settings.author.clone());
+        let locale = LocaleShown::new(self.locale(), self.chosen_language());
         let busy = lock(&self.inner.task).as_ref().map(|task| task.name.to_owned());
         let mut file = lock(&self.inner.file);
         let Some(file) = file.as_mut() else {
@@ -174,6 +188,7 @@ impl App {
                 version: 0,
                 sample: false,
                 busy,
+                locale,
             });
         };
         let snapshot = file.looking.as_ref().map(|looking| LookedAt {
@@ -194,6 +209,7 @@ impl App {
             version: file.db.version()?,
             sample: file.sample,
             busy,
+            locale,
         })
     }
 }

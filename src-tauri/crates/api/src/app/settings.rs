@@ -18,6 +18,8 @@ pub(crate) struct Settings {
     pub(crate) author: Option<String>,
     /// How the window looks, in JSON of its own making.
     pub(crate) look: Option<String>,
+    /// The language that the person chose for the interface, as its code; else that of the system.
+    pub(crate) language: Option<String>,
     /// Whether a file was open when the app ended; the first recent one is opened then.
     pub(crate) was_open: bool,
     /// Files that were open, the latest first.

@@ -53,7 +53,9 @@ pub use source::{record, source, sources};
 pub use suggest::suggest;
 pub use understand::understand_date;
 pub use vocabulary::vocabulary;
-pub use window::{preferences, session, set_author, set_preferences, window_close, window_ready};
+pub use window::{
+    preferences, session, set_author, set_language, set_preferences, window_close, window_ready,
+};
 
 use dateline_core::Id;
 use dateline_core::model::Noun;

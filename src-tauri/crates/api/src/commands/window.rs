@@ -1,6 +1,9 @@
 //! The window itself: what is open, who edits, how it looks.
 
-use crate::wire::{Done, Flags, NoArgs, Preferences, Session, SetAuthorArgs, Signal};
+use dateline_core::Language;
+
+use crate::names::NameCache;
+use crate::wire::{Done, Flags, NoArgs, Preferences, Session, SetAuthorArgs, SetLanguageArgs, Signal};
 use crate::{ApiError, App, ErrorCode};
 
 /// What is open, by whom, and what can be undone.
@@ -83,4 +86,24 @@ pub fn set_preferences(app: &App, args: Preferences) -> Result<Preferences, ApiE
     }
     app.change_settings(|settings| settings.look.clone_from(&args.look))?;
     Ok(args)
+}
+
+/// Chooses the language of the interface.
+///
+/// # Errors
+/// If the settings cannot be written, or the open file cannot be read.
+pub fn set_language(app: &App, args: SetLanguageArgs) -> Result<Session, ApiError> {
+    let chosen = args.language.map(Language::from);
+    app.change_settings(|settings| settings.language = chosen.map(|language| language.code().to_owned()))?;
+    app.host().language_changed();
+    // Whatever the window has read may hold words of the other language.
+    match app.with_file(|file| {
+        file.names = NameCache::default();
+        file.changed(Flags::ALL, false)
+    }) {
+        Ok(changed) => app.tell(&Signal::Changed(changed)),
+        Err(error) if error.code == ErrorCode::NoFile => {}
+        Err(error) => return Err(error),
+    }
+    app.session()
 }

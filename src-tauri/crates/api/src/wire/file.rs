@@ -1,5 +1,6 @@
 //! The open file, who edits, and what the app keeps.
 
+use dateline_core::{Language, Locale};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -28,6 +29,62 @@ pub struct Session {
     pub sample: bool,
     /// The task that is running, if one is.
     pub busy: Option<String>,
+    /// What the window is written in.
+    pub locale: LocaleShown,
+}
+
+/// A language that the interface is written in, by its code.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "lowercase")]
+pub enum LanguageCode {
+    /// English.
+    En,
+    /// Japanese.
+    Ja,
+}
+
+impl From<Language> for LanguageCode {
+    fn from(language: Language) -> Self {
+        match language {
+            Language::English => Self::En,
+            Language::Japanese => Self::Ja,
+        }
+    }
+}
+
+impl From<LanguageCode> for Language {
+    fn from(code: LanguageCode) -> Self {
+        match code {
+            LanguageCode::En => Self::English,
+            LanguageCode::Ja => Self::Japanese,
+        }
+    }
+}
+
+/// What the window is written in.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct LocaleShown {
+    /// The locale of dates and numbers, as BCP 47 has it: “en-GB”.
+    pub tag: String,
+    /// The language of the words.
+    pub language: LanguageCode,
+    /// The language that the person chose; null while the system's is followed.
+    pub chosen: Option<LanguageCode>,
+}
+
+impl LocaleShown {
+    /// The reader's locale, and what of it the reader chose.
+    pub(crate) fn new(locale: Locale, chosen: Option<Language>) -> Self {
+        Self { tag: locale.to_string(), language: locale.language.into(), chosen: chosen.map(Into::into) }
+    }
+}
+
+/// The language that the interface is to speak.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct SetLanguageArgs {
+    /// The language; null for that of the system.
+    pub language: Option<LanguageCode>,
 }
 
 /// A file as the window may know it: never its path.

@@ -9,6 +9,7 @@ mod edits;
 mod errors;
 mod files;
 mod guards;
+mod languages;
 mod lines;
 mod looking;
 mod merging;

@@ -17,6 +17,8 @@ pub struct PlayedHost {
     pub links: Mutex<Vec<String>>,
     pub title: Mutex<String>,
     pub window: Mutex<Vec<&'static str>>,
+    /// The locale of the system, as it has it.
+    pub locale: Mutex<Option<&'static str>>,
 }
 
 impl Host for PlayedHost {
@@ -35,6 +37,14 @@ impl Host for PlayedHost {
 
     fn emit(&self, name: &str, payload: Json) {
         self.heard.lock().unwrap().push((name.to_owned(), payload));
+    }
+
+    fn system_locale(&self) -> Option<String> {
+        self.locale.lock().unwrap().map(str::to_owned)
+    }
+
+    fn language_changed(&self) {
+        self.window.lock().unwrap().push("renamed");
     }
 
     fn set_title(&self, title: &str) {
