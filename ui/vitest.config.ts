@@ -6,5 +6,6 @@ export default defineConfig({
   plugins: [svelte(), guide()],
   // The browser build of Svelte, so that runes react inside specs.
   resolve: { conditions: ['browser'] },
+  server: { fs: { allow: ['.', '../docs/guide', '../texts'] } },
   test: { environment: 'happy-dom', include: ['src/**/*.spec.ts', 'rules/**/*.spec.ts', 'guide/**/*.spec.ts'] },
 });

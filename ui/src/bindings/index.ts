@@ -182,6 +182,7 @@ export type { SuggestArgs } from './SuggestArgs';
 export type { Suggestion } from './Suggestion';
 export type { TagShown } from './TagShown';
 export type { TaggingShown } from './TaggingShown';
+export type { Texts } from './Texts';
 export type { Trouble } from './Trouble';
 export type { UnderstandDateArgs } from './UnderstandDateArgs';
 export type { UnderstandLineArgs } from './UnderstandLineArgs';

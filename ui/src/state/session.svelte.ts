@@ -1,5 +1,6 @@
 import type { Session } from '../bindings';
 import { call } from '../lib/ipc';
+import { language } from '../lib/texts.svelte';
 
 const NONE: Session = {
   file: null,
@@ -25,10 +26,16 @@ class SessionState {
 
   readonly canWrite = $derived(this.now.file !== null && this.now.read_only === null);
 
+  /** What the backend answered. */
+  take(now: Session): void {
+    this.now = now;
+    this.known = true;
+    language.speak(now.locale.language, now.locale.tag);
+  }
+
   /** Asks the backend anew. */
   async refresh(): Promise<void> {
-    this.now = await call('session', {});
-    this.known = true;
+    this.take(await call('session', {}));
   }
 }
 

@@ -7,6 +7,7 @@ use chrono::{Local, SecondsFormat};
 use dateline_store::Database;
 
 use super::{App, OpenFile, lock};
+use crate::say::Say;
 use crate::wire::{FileChanged, Session, Signal, Trouble};
 use crate::{ApiError, sample};
 
@@ -31,7 +32,8 @@ impl App {
             Ok(session) => Ok(session),
             Err((name, error)) => {
                 self.change_settings(|settings| settings.was_open = false)?;
-                self.tell(&Signal::Trouble(Trouble { doing: format!("Open {name}"), error }));
+                let doing = self.locale().say_with("frame-doing-open", &[("name", name.into())]);
+                self.tell(&Signal::Trouble(Trouble { doing, error }));
                 self.session()
             }
         }

@@ -6,6 +6,7 @@ use crate::command::{Problem, cargo, read};
 const BELOW_THE_SHELL: &[&str] = &[
     "dateline-core",
     "dateline-scene",
+    "dateline-catalogue",
     "dateline-store",
     "dateline-exchange",
     "dateline-api",
@@ -15,6 +16,7 @@ const BELOW_THE_SHELL: &[&str] = &[
 /// What each of these crates must not depend on, not even by way of another.
 const ABOVE: &[(&str, &[&str])] = &[
     ("dateline-core", &["dateline-scene", "dateline-store", "dateline-exchange", "dateline-api", "rusqlite"]),
+    ("dateline-catalogue", &["dateline-core", "dateline-api", "rusqlite"]),
     ("dateline-scene", &["dateline-store", "dateline-exchange", "dateline-api", "rusqlite"]),
     ("dateline-store", &["dateline-exchange", "dateline-api", "dateline-scene"]),
     ("dateline-exchange", &["dateline-api"]),

@@ -1,0 +1,1 @@
+### New events in one line, and pasted rows.

@@ -1,0 +1,1 @@
+### Tables and pictures out, and printing.

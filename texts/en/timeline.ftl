@@ -1,0 +1,1 @@
+### The timeline: lanes, legend, shelf, what is said of marks.

@@ -1,0 +1,1 @@
+### Table, list and saved views.

@@ -1,0 +1,1 @@
+### Editing several events together.

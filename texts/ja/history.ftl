@@ -1,0 +1,1 @@
+### History of records, and what was deleted.

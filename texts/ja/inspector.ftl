@@ -1,0 +1,1 @@
+### The inspector: one event, or several.

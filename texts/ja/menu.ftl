@@ -1,0 +1,1 @@
+### The native menus, the file dialogs and the other words of the desktop shell.

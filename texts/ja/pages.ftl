@@ -1,0 +1,1 @@
+### Pages of actors, places and sources, and merging two records into one.

@@ -1,0 +1,1 @@
+### Snapshots, recovery, and what is said of saving.

@@ -1,0 +1,1 @@
+### Words of the closed vocabularies: statuses, stances, relations, sorts of actors and documents.
