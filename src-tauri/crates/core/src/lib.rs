@@ -9,6 +9,7 @@ pub mod id;
 pub mod locale;
 pub mod model;
 pub mod query;
+pub mod sense;
 
 pub use date::Date;
 pub use id::{ChangeId, Id};

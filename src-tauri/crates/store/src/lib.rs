@@ -29,6 +29,7 @@ mod refold;
 mod replica;
 mod salvage;
 mod schema;
+mod sense;
 mod snapshot;
 mod tables;
 #[cfg(test)]
@@ -52,6 +53,7 @@ pub use open::{APPLICATION_ID, OpenError, ReadOnly, quick_check};
 pub use operations::StatusChange;
 pub use record::{Record, line_of};
 pub use salvage::{Recovered, Rescue, recover, rescue};
+pub use sense::{Contradiction, Disagreement, OneVoice, Overdue, Sourcing, WrongOrder};
 pub use snapshot::{Snapshot, SnapshotContent, SnapshotError};
 pub use ties::SameStart;
 pub use touched::Flags;
