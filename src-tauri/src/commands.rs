@@ -18,7 +18,7 @@ async fn off_main_thread<T: Send + 'static>(
 ) -> Result<T, ApiError> {
     let done = tauri::async_runtime::spawn_blocking(move || {
         shell.wait_until_started();
-        work(shell.app())
+        shell.app().for_reader(|| work(shell.app()))
     });
     done.await.unwrap_or_else(|error| Err(own_mistake(&error)))
 }

@@ -17,7 +17,7 @@ macro_rules! dispatch {
             /// # Errors
             /// What the command answers, and if there is no such command or its arguments cannot be read.
             pub fn dispatch(&self, name: &str, args: Json) -> Result<Json, ApiError> {
-                match name {
+                self.for_reader(|| match name {
                     $( stringify!($name) => {
                         let run: fn(&App, wire::$args) -> Result<wire::$answer, ApiError> = commands::$name;
                         carry(self, args, run)
@@ -27,7 +27,7 @@ macro_rules! dispatch {
                         format!("there is no command “{}”", name.chars().take(80).collect::<String>()),
                         "See ui/src/bindings/Commands.ts for the commands that there are.",
                     )),
-                }
+                })
             }
         }
     };

@@ -65,13 +65,18 @@ impl Language {
 static IN_ENGLISH: LazyLock<Texts> = LazyLock::new(|| Texts::of(Language::English));
 static IN_JAPANESE: LazyLock<Texts> = LazyLock::new(|| Texts::of(Language::Japanese));
 
-/// The text of a key, with what it takes: `[("count", 3.into())]`. A key that no language has is given back as it is; a
-/// test holds that the code names none.
+/// The text of a key, with what it takes: `[("count", 3.into())]`; none if no language has it.
 #[must_use]
-pub fn text(language: Language, key: &str, args: &[(&'static str, FluentValue<'_>)]) -> String {
+pub fn find(language: Language, key: &str, args: &[(&'static str, FluentValue<'_>)]) -> Option<String> {
     let own: &Texts = match language {
         Language::English => &IN_ENGLISH,
         Language::Japanese => &IN_JAPANESE,
     };
-    own.text(key, args).or_else(|| IN_ENGLISH.text(key, args)).unwrap_or_else(|| key.to_owned())
+    own.text(key, args).or_else(|| IN_ENGLISH.text(key, args))
+}
+
+/// The same for a key that is there, as a test holds of those that the code names; one that is not is given back as it is.
+#[must_use]
+pub fn text(language: Language, key: &str, args: &[(&'static str, FluentValue<'_>)]) -> String {
+    find(language, key, args).unwrap_or_else(|| key.to_owned())
 }

@@ -22,6 +22,7 @@ pub use host::{EVENT_DATABASES, FileFilter, Host, TABLES};
 pub(crate) use open_file::{OpenFile, file_name};
 pub(crate) use task::{Reports, Task};
 
+use crate::say::read_by;
 use crate::wire::{Flags, LocaleShown, LookedAt, Offered, Session, Signal};
 use crate::{ApiError, ErrorCode};
 use handles::Handles;
@@ -142,6 +143,11 @@ impl App {
     pub fn locale(&self) -> Locale {
         let system = self.inner.host.system_locale().map(|tag| Locale::of_tag(&tag)).unwrap_or_default();
         self.chosen_language().map_or(system, |language| system.in_language(language))
+    }
+
+    /// Carries something out for the person before the window: what it says is in their language and by their customs.
+    pub fn for_reader<T>(&self, run: impl FnOnce() -> T) -> T {
+        read_by(self.locale(), run)
     }
 
     /// The language that the reader chose; none if the system's is followed.

@@ -8,6 +8,7 @@ use dateline_core::{Id, Value};
 use dateline_store::{Database, Label, Record, StoreError};
 
 use super::apply;
+use crate::say::{Say, reader, stored};
 use crate::show::{self, noun_label};
 use crate::wire::{Applied, IdArgs, InUse};
 use crate::{ApiError, App, ErrorCode};
@@ -47,7 +48,7 @@ pub fn discard(app: &App, args: IdArgs) -> Result<Applied, ApiError> {
         let use_ = Use::of(&file.db, record.id)?;
         let label = Label::new(
             "record.delete",
-            format!("deletion of {} “{}”", noun_label(record.noun), show::name_of(&record)),
+            stored(|| format!("deletion of {} “{}”", noun_label(record.noun), show::name_of(&record))),
         );
         apply::commit(file, &label, &use_.events, record.noun == Noun::Kind, |edit| {
             for (id, _, field) in &use_.stays {
@@ -126,11 +127,9 @@ fn counted(nouns: impl Iterator<Item = Noun>) -> Vec<String> {
     }
     counts
         .into_iter()
-        .map(|(noun, count)| match (noun_label(noun), count) {
-            (name, 1) => format!("1 {name}"),
-            (name, count) if name.ends_with('y') => format!("{count} {}ies", &name[..name.len() - 1]),
-            (name, count) if name.ends_with('s') => format!("{count} {name}es"),
-            (name, count) => format!("{count} {name}s"),
+        .map(|(noun, count)| {
+            let key = format!("nouns-{}", noun.table().replace('_', "-"));
+            reader().say_with(&key, &[("count", count.into())])
         })
         .collect()
 }

@@ -109,7 +109,7 @@ fn relations(db: &Database, event: Id) -> Result<Vec<RelationShown>, ApiError> {
                 id: relation.id.to_string(),
                 sort: show::word(&relation, "type"),
                 outgoing,
-                says: says.map_or("", |(from, back)| if outgoing { from } else { back }).to_owned(),
+                says: says.map(|(from, back)| if outgoing { from } else { back }).unwrap_or_default(),
                 event: named,
                 note: show::text(&relation, "note"),
             });

@@ -6,6 +6,7 @@ use dateline_store::{Database, Edit, Label, Merge, Side, StoreError};
 
 use super::history::reading;
 use super::{noun_of, record_of};
+use crate::say::stored;
 use crate::show::{self, field_label, noun_label};
 use crate::wire::{
     Applied, Flags, MergeArgs, MergeConflict, MergeCount, MergeFilled, MergePreview, MergePreviewArgs,
@@ -34,10 +35,10 @@ pub fn merge(app: &App, args: MergeArgs) -> Result<Applied, ApiError> {
     let noun = noun_of(&args.noun)?;
     app.change_file(|file| {
         let (keep, gone) = (record_of(&file.db, noun, &args.keep)?, record_of(&file.db, noun, &args.gone)?);
-        let (name, other) = (show::name_of(&keep), show::name_of(&gone));
+        let (name, other) = stored(|| (show::name_of(&keep), show::name_of(&gone)));
         let label = Label {
             operation: "record.merge",
-            text: format!("merge of {} “{other}” into “{name}”", noun_label(noun)),
+            text: format!("merge of {} “{other}” into “{name}”", stored(|| noun_label(noun))),
             reason: args.reason.filter(|reason| !reason.trim().is_empty()),
         };
         let choices: Vec<(&str, Side)> =

@@ -34,17 +34,13 @@ pub fn vocabulary(app: &App, _: NoArgs) -> Result<Vocabulary, ApiError> {
             stances: choices::<model::Stance>(word_label),
             roles: roles(),
             reliabilities: choices::<Reliability>(|word| {
-                word.parse().map_or_else(|_| word.to_owned(), |grade| show::reliability(grade).to_owned())
+                word.parse().map_or_else(|_| word.to_owned(), show::reliability)
             }),
-            credibilities: (1..=6)
-                .map(|word| Choice { word, label: show::credibility(word).to_owned() })
-                .collect(),
+            credibilities: (1..=6).map(|word| Choice { word, label: show::credibility(word) }).collect(),
             actor_types: choices::<model::ActorType>(word_label),
             source_types: choices::<model::SourceType>(word_label),
             relation_types: relations(),
-            handlings: choices::<model::Handling>(|word| {
-                format!("TLP:{}", word.replace('-', "+").to_uppercase())
-            }),
+            handlings: choices::<model::Handling>(word_label),
             place_precisions: choices::<model::PlacePrecision>(word_label),
             figure_types: choices::<model::FigureType>(word_label),
             fields: db.records(Noun::Field)?.iter().map(show::field).collect(),
@@ -76,7 +72,7 @@ fn relations() -> Vec<RelationChoice> {
     let choice = |relation: &RelationType| {
         let (label, reverse) = show::relation(*relation);
         let word = Word::new(relation.as_str())?;
-        Some(RelationChoice { word, label: label.to_owned(), reverse: reverse.to_owned() })
+        Some(RelationChoice { word, label, reverse })
     };
     RelationType::ALL.iter().filter_map(choice).collect()
 }

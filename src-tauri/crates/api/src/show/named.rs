@@ -1,11 +1,12 @@
 //! Fields of records, and records that are named in passing.
 
 use dateline_core::Id;
-use dateline_core::model::Value;
+use dateline_core::model::{Noun, Value};
 use dateline_store::{Database, Record};
 
-use super::shown_reading;
+use super::{kind_name, shown_reading};
 use crate::ApiError;
+use crate::say::{Say, reader};
 use crate::wire::{ActorShown, EventNamed, FieldShown, Named, PlaceShown, Word, Words};
 
 /// The text of a field, if it has one.
@@ -38,7 +39,8 @@ fn real(record: &Record, field: &str) -> Option<f64> {
 
 /// What a person calls a record: a line of its title, name or text.
 pub(crate) fn name_of(record: &Record) -> String {
-    line_of(record.title())
+    let name = line_of(record.title());
+    if record.noun == Noun::Kind { kind_name(record.id, &name) } else { name }
 }
 
 /// The first line of a text, as long as sentences have room for.
@@ -54,7 +56,7 @@ pub(crate) fn row_of(text: &str) -> String {
 /// The name of a record that something else names: it says so if it was deleted meanwhile.
 pub(crate) fn name_or_gone(record: &Record) -> String {
     let name = name_of(record);
-    if record.deleted { format!("{name} (deleted)") } else { name }
+    if record.deleted { reader().say_with("word-gone", &[("name", name.into())]) } else { name }
 }
 
 /// The record that a field names, if it is there.

@@ -5,6 +5,7 @@ use dateline_scene::{KindLook, LaneBy, Titles};
 use dateline_store::{Database, Record, StoreError};
 
 use super::numbers::Numbers;
+use crate::say::stored;
 use crate::show;
 
 /// How events without a kind look.
@@ -46,7 +47,11 @@ impl Titles for Names<'_> {
     }
 
     fn kind(&self, kind: u16) -> KindLook {
-        self.looks.get(usize::from(kind)).cloned().unwrap_or_else(|| KindLook {
+        let name_of = |look: KindLook| match self.kinds.id(kind.into()) {
+            Some(id) => KindLook { name: show::kind_name(id, &look.name), ..look },
+            None => look,
+        };
+        self.looks.get(usize::from(kind)).cloned().map(name_of).unwrap_or_else(|| KindLook {
             name: String::new(),
             colour: PLAIN.0.to_owned(),
             glyph: PLAIN.1.to_owned(),
@@ -58,7 +63,8 @@ impl Titles for Names<'_> {
 pub(super) fn looks(kinds: &[Record], first: usize) -> Vec<KindLook> {
     let look = |(place, kind): (usize, &Record)| {
         let (colour, glyph) = show::look(kind, first + place);
-        KindLook { name: show::name_or_gone(kind), colour, glyph: glyph.to_owned() }
+        // Looks are kept while the language may change.
+        KindLook { name: stored(|| show::name_or_gone(kind)), colour, glyph: glyph.to_owned() }
     };
     kinds.iter().enumerate().map(look).collect()
 }

@@ -73,7 +73,7 @@ fn link(db: &Database, relation: &Record) -> Result<Option<Link>, StoreError> {
     };
     let [origin, target] = rows[..] else { return Ok(None) };
     let mutual = matches!(sort, RelationType::SameAs | RelationType::Contradicts);
-    Ok(Some(Link { origin, target, sort, says: show::relation(sort).0.to_owned(), mutual }))
+    Ok(Some(Link { origin, target, sort, says: show::relation(sort).0, mutual }))
 }
 
 /// The dates that are claimed of these events and are not those that they have.

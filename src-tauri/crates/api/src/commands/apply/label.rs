@@ -7,15 +7,19 @@ use dateline_core::{Id, Value};
 use dateline_store::{Database, Label, Record, StoreError};
 
 use super::batch::{Batch, Step};
+use crate::say::stored;
 use crate::show::{field_label, noun_label};
 
 /// The label of a batch, made before it is applied: it names records as they were then.
 pub(super) fn of(db: &Database, batch: &Batch) -> Result<Label, StoreError> {
-    let about = batch.steps.iter().map(|step| About::of(db, batch, step)).collect::<Result<Vec<_>, _>>()?;
-    // An actor made while naming a participant is no matter of its own.
-    let (beside, named): (Vec<_>, Vec<_>) = about.into_iter().partition(About::is_beside);
-    let about = if named.is_empty() { beside } else { named };
-    Ok(Label::new(operation(&about), text(&about)))
+    stored(|| {
+        let about =
+            batch.steps.iter().map(|step| About::of(db, batch, step)).collect::<Result<Vec<_>, _>>()?;
+        // An actor made while naming a participant is no matter of its own.
+        let (beside, named): (Vec<_>, Vec<_>) = about.into_iter().partition(About::is_beside);
+        let about = if named.is_empty() { beside } else { named };
+        Ok(Label::new(operation(&about), text(&about)))
+    })
 }
 
 /// What one step does, and to whom.
