@@ -71,9 +71,15 @@ impl<'c> Edit<'c> {
                 return Err(ValueError::Missing { field: spec.name }.into());
             }
         }
-        let cells: Vec<(&str, Raw)> = fields
+        self.write_new(id, noun, &raws)
+    }
+
+    /// Writes a new record whose values, in the order of the noun's fields, were admitted.
+    pub(crate) fn write_new(&mut self, id: Id, noun: Noun, raws: &[Raw]) -> Result<(), StoreError> {
+        let cells: Vec<(&str, Raw)> = noun
+            .fields()
             .iter()
-            .zip(&raws)
+            .zip(raws)
             .filter(|(_, raw)| **raw != Raw::Null)
             .map(|(spec, raw)| (spec.name, raw.clone()))
             .collect();
@@ -113,16 +119,30 @@ impl<'c> Edit<'c> {
         if before == raw && !self.in_conflict(id, spec.name)? {
             return Ok(false);
         }
+        self.write_field(id, &found, spec, &raw, &before)?;
+        Ok(true)
+    }
+
+    /// Writes a value that was admitted to a field of a record that is there; `before` is what the field has until now.
+    pub(crate) fn write_field(
+        &mut self,
+        id: Id,
+        found: &Found,
+        spec: &'static FieldSpec,
+        raw: &Raw,
+        before: &Raw,
+    ) -> Result<(), StoreError> {
+        let noun = found.noun;
         let has_text = text_index::holds(noun, spec.name);
         if has_text {
             self.touch_text(noun, id)?;
         }
         let seen = self.heads_before_writing(
             id,
-            &found,
+            found,
             |state| state.heads(spec.name).to_vec(),
             || {
-                if before == Raw::Null { Vec::new() } else { vec![born(&found)] }
+                if *before == Raw::Null { Vec::new() } else { vec![born(found)] }
             },
         )?;
         self.draft.push(&NewOp {
@@ -133,16 +153,16 @@ impl<'c> Edit<'c> {
             seen: &seen,
         })?;
         let sql = format!("UPDATE {} SET {} = ?2 WHERE row = ?1", noun.table(), tables::quoted(spec.name));
-        self.connection.prepare_cached(&sql)?.execute((found.row, &raw))?;
+        self.connection.prepare_cached(&sql)?.execute((found.row, raw))?;
         self.settle(id, spec.name)?;
         if noun == Noun::Event && spec.name == "date" {
-            dates::note_anchor(self.connection, id, &raw)?;
+            dates::note_anchor(self.connection, id, raw)?;
         }
         self.touched.field(noun, id, Some(spec.name));
         if has_text {
             self.touch_text(noun, id)?;
         }
-        Ok(true)
+        Ok(())
     }
 
     /// Takes a record away; it can be restored. What hangs on it stays in the file and is not shown without it.
@@ -155,15 +175,21 @@ impl<'c> Edit<'c> {
         if !found.live {
             return Ok(false);
         }
+        self.take_away(id, &found)?;
+        Ok(true)
+    }
+
+    /// Takes a record away that is there.
+    pub(crate) fn take_away(&mut self, id: Id, found: &Found) -> Result<(), StoreError> {
         let seen = self.heads_before_writing(
             id,
-            &found,
+            found,
             |state| state.all_heads().into_iter().collect(),
-            || vec![born(&found)],
+            || vec![born(found)],
         )?;
-        self.presence(OpKind::Delete, id, &found, &seen)?;
+        self.presence(OpKind::Delete, id, found, &seen)?;
         self.connection.prepare_cached("DELETE FROM conflict WHERE record = ?1")?.execute([IdColumn(id)])?;
-        Ok(true)
+        Ok(())
     }
 
     /// Brings a deleted record back. Says whether it was away.
@@ -206,7 +232,13 @@ impl<'c> Edit<'c> {
     }
 
     /// Refuses a value that the field does not take, or that names something that is not there.
-    fn admit(&self, id: Id, noun: Noun, spec: &'static FieldSpec, value: &Value) -> Result<(), StoreError> {
+    pub(crate) fn admit(
+        &self,
+        id: Id,
+        noun: Noun,
+        spec: &'static FieldSpec,
+        value: &Value,
+    ) -> Result<(), StoreError> {
         value.fits(spec)?;
         match (value, spec.holds) {
             (Value::Id(linked), FieldType::Ref(wanted)) => {
@@ -274,7 +306,7 @@ impl<'c> Edit<'c> {
         Ok(self.connection.prepare_cached(&sql)?.query_row([found.row], |row| row.get(0))?)
     }
 
-    fn in_conflict(&self, id: Id, field: &str) -> Result<bool, StoreError> {
+    pub(crate) fn in_conflict(&self, id: Id, field: &str) -> Result<bool, StoreError> {
         let mut statement =
             self.connection.prepare_cached("SELECT 1 FROM conflict WHERE record = ?1 AND field = ?2")?;
         Ok(statement.exists((IdColumn(id), field))?)
@@ -295,6 +327,10 @@ impl<'c> Edit<'c> {
 
     /// Brings what is derived up to date; says how many events' dates moved.
     pub(crate) fn derive(&mut self) -> Result<usize, StoreError> {
+        if self.touched.text.len() > text_index::ONE_BY_ONE {
+            text_index::invalidate(self.connection)?;
+            self.touched.text.clear();
+        }
         let Touched { dated, published, text, .. } = &self.touched;
         let moved = derive(self.connection, dated, published, text)?;
         self.touched.flags.dates = moved > 0;

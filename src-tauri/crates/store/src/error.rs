@@ -41,6 +41,9 @@ pub enum StoreError {
     /// The field does not take the value.
     #[error(transparent)]
     Value(#[from] ValueError),
+    /// A field that is not the same for many records at once: a date, which may count from another event.
+    #[error("the field “{0}” cannot be set in many events at once")]
+    NotOfMany(&'static str),
     /// The record was deleted.
     #[error("“{0}” is deleted")]
     Deleted(String),
@@ -140,6 +143,7 @@ impl StoreError {
             Self::RecordExists(_) => "record_exists",
             Self::NoField { .. } => "no_field",
             Self::Value(_) => "value",
+            Self::NotOfMany(_) => "not_of_many",
             Self::Deleted(_) => "deleted",
             Self::AnchorCircle { .. } => "anchor_circle",
             Self::AboveItself { .. } => "above_itself",
@@ -174,6 +178,7 @@ impl StoreError {
                 ValueError::Nul { .. } => "Remove the character.",
                 ValueError::Type { .. } | ValueError::NotFinite { .. } => "Enter a value of the right sort.",
             },
+            Self::NotOfMany(_) => "Set it in each event by itself.",
             Self::Deleted(_) => "Restore it first.",
             Self::AnchorCircle { .. } => "Give one of these events a date of its own.",
             Self::AboveItself { .. } => "Choose another one above it, or none.",

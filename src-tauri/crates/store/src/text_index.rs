@@ -53,6 +53,9 @@ fn document(holds: impl Fn(&str) -> rusqlite::Result<bool>) -> rusqlite::Result<
     Ok(format!("SELECT e.row, e.title, e.summary{columns} FROM event e"))
 }
 
+/// Above so many changed texts the whole index is made anew.
+pub(crate) const ONE_BY_ONE: usize = 20_000;
+
 /// Key in `meta`: rows of events above this number are not indexed yet.
 const INDEXED_TO: &str = "text_indexed_to";
 

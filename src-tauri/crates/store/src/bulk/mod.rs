@@ -29,9 +29,6 @@ use ids::Ids;
 pub(crate) use room::Room;
 use table::Table;
 
-/// Above so many changed texts the whole index is made anew.
-const TEXTS_ONE_BY_ONE: usize = 20_000;
-
 impl Database {
     /// Imports: all that `import` does becomes one change in one transaction, or nothing of it. An error from it, such
     /// as [`StoreError::Cancelled`], leaves nothing behind. A database with events in it is kept as a snapshot first.
@@ -232,10 +229,6 @@ impl<'c> Bulk<'c> {
         }
         if self.order_later {
             self.edit.connection.execute_batch(schema::EVENT_ORDER)?;
-        }
-        if self.edit.touched.text.len() > TEXTS_ONE_BY_ONE {
-            text_index::invalidate(self.edit.connection)?;
-            self.edit.touched.text.clear();
         }
         let moved = self.edit.derive()?;
         self.edit.touched.flags.dates = true;
