@@ -5,6 +5,8 @@ import type { ApplyArgs } from './ApplyArgs';
 import type { AttachArgs } from './AttachArgs';
 import type { Attached } from './Attached';
 import type { AttachedPicture } from './AttachedPicture';
+import type { BulkPreview } from './BulkPreview';
+import type { BulkPreviewArgs } from './BulkPreviewArgs';
 import type { Checked } from './Checked';
 import type { Deleted } from './Deleted';
 import type { Directory } from './Directory';
@@ -116,6 +118,7 @@ export type Commands = {
   understand_date: { args: UnderstandDateArgs; result: Understood };
   understand_line: { args: UnderstandLineArgs; result: UnderstoodLine };
   apply: { args: ApplyArgs; result: Applied };
+  bulk_preview: { args: BulkPreviewArgs; result: BulkPreview };
   discard: { args: IdArgs; result: Applied };
   merge_preview: { args: MergePreviewArgs; result: MergePreview };
   merge: { args: MergeArgs; result: Applied };

@@ -12,4 +12,6 @@ descending: boolean,
 /** How many rows to skip. */
 offset: number,
 /** How many rows at most; never more than 1,000. */
-limit: number, };
+limit: number,
+/** Only these events, in this order; they are not asked whether the query finds them. */
+ids?: Array<string> | null, };

@@ -57,6 +57,7 @@ macro_rules! for_each_command {
             understand_line(UnderstandLineArgs) -> UnderstoodLine;
             // Changing.
             apply(ApplyArgs) -> Applied;
+            bulk_preview(BulkPreviewArgs) -> BulkPreview;
             discard(IdArgs) -> Applied;
             merge_preview(MergePreviewArgs) -> MergePreview;
             merge(MergeArgs) -> Applied;

@@ -57,12 +57,23 @@ impl Database {
         label: &Label,
         edit: impl FnOnce(&mut Edit<'_>) -> Result<T, StoreError>,
     ) -> Result<Committed<T>, StoreError> {
+        self.commit_as(|editing| Ok((edit(editing)?, label.clone())))
+    }
+
+    /// As [`Database::commit`], where what the change is called shows only in doing it: “edit of kind of 37 events”.
+    ///
+    /// # Errors
+    /// As there.
+    pub fn commit_as<T>(
+        &mut self,
+        edit: impl FnOnce(&mut Edit<'_>) -> Result<(T, Label), StoreError>,
+    ) -> Result<Committed<T>, StoreError> {
         self.write(Kind::Edit, |draft| {
             let mut editing = Edit::new(draft.connection(), draft);
-            let value = edit(&mut editing)?;
+            let (value, label) = edit(&mut editing)?;
             let moved = editing.derive()?;
             let Edit { draft, touched, .. } = editing;
-            Ok(Written { value, draft, touched, moved, label: label.clone() })
+            Ok(Written { value, draft, touched, moved, label })
         })
     }
 

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use dateline_core::Id;
 use dateline_core::query::Query;
-use dateline_store::{Column, Database, Sort};
+use dateline_store::{ChosenEvents, Column, Database, Sort};
 
 use crate::show;
 use crate::wire::{EventRow, EventsArgs, EventsPage, EventsSort, Named, Word};
@@ -20,18 +20,37 @@ const ACTORS: usize = 50;
 /// # Errors
 /// If no file is open, the query cannot be read, or the file cannot be.
 pub fn events(app: &App, args: EventsArgs) -> Result<EventsPage, ApiError> {
+    if let Some(ids) = args.ids {
+        return these(app, &ids, args.offset as usize, args.limit.min(MOST) as usize);
+    }
     let query = Query::parse(&args.query)?;
     let sort = Sort { column: column(args.sort), descending: args.descending };
     app.with_file(|file| {
         let page = file.db.find(&query, sort, args.offset as usize, args.limit.min(MOST) as usize)?;
-        let mut gone = HashMap::new();
-        let rows = page.rows.into_iter().map(|event| {
-            let kind_deleted =
-                event.kind.map(|kind| deleted(&file.db, kind, &mut gone)).transpose()?.flatten();
-            Ok(EventRow { kind_deleted, ..row(event) })
-        });
-        Ok(EventsPage { rows: rows.collect::<Result<_, ApiError>>()?, total: page.total as u64 })
+        Ok(EventsPage { rows: rows(&file.db, page.rows)?, total: page.total as u64 })
     })
+}
+
+/// Rows of these events, without those that are deleted.
+fn these(app: &App, ids: &[String], offset: usize, limit: usize) -> Result<EventsPage, ApiError> {
+    let ids = ids.iter().map(|id| id.parse()).collect::<Result<Vec<Id>, _>>()?;
+    app.with_file(|file| {
+        let chosen = file.db.chosen_events(&ChosenEvents::Ids(ids))?;
+        let mut events = Vec::new();
+        for event in chosen.iter().skip(offset).take(limit) {
+            events.extend(file.db.event_row(event.id)?);
+        }
+        Ok(EventsPage { rows: rows(&file.db, events)?, total: chosen.len() as u64 })
+    })
+}
+
+fn rows(db: &Database, events: Vec<dateline_store::EventRow>) -> Result<Vec<EventRow>, ApiError> {
+    let mut gone = HashMap::new();
+    let rows = events.into_iter().map(|event| {
+        let kind_deleted = event.kind.map(|kind| deleted(db, kind, &mut gone)).transpose()?.flatten();
+        Ok(EventRow { kind_deleted, ..row(event) })
+    });
+    rows.collect()
 }
 
 const fn column(sort: EventsSort) -> Column {

@@ -2,6 +2,7 @@
 
 mod apply;
 mod attachments;
+mod bulk;
 mod claims;
 mod directory;
 mod discard;
@@ -27,6 +28,7 @@ mod window;
 
 pub use apply::{apply, redo, undo};
 pub use attachments::{attach, attached_picture, attachment_save};
+pub use bulk::bulk_preview;
 pub use directory::directory;
 pub use discard::{discard, in_use};
 pub use entry::understand_line;

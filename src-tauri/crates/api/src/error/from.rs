@@ -19,7 +19,9 @@ impl From<StoreError> for ApiError {
             StoreError::NoAuthor => ErrorCode::NoAuthor,
             StoreError::NoRecord { .. } => ErrorCode::NoRecord,
             StoreError::RecordExists(_) => ErrorCode::RecordExists,
-            StoreError::NoField { .. } | StoreError::Value(_) => ErrorCode::BadValue,
+            StoreError::NoField { .. } | StoreError::Value(_) | StoreError::NotOfMany(_) => {
+                ErrorCode::BadValue
+            }
             StoreError::Deleted(_) => ErrorCode::Deleted,
             StoreError::AnchorCircle { .. } => ErrorCode::AnchorCircle,
             StoreError::AboveItself { .. } => ErrorCode::BadValue,
@@ -38,6 +40,7 @@ impl From<StoreError> for ApiError {
         let field = match &error {
             StoreError::NoField { field, .. } => Some(field.clone()),
             StoreError::Value(value) => Some(field_of(value).to_owned()),
+            StoreError::NotOfMany(field) => Some((*field).to_owned()),
             StoreError::AnchorCircle { .. } => Some("date".to_owned()),
             StoreError::AboveItself { .. } => Some("parent".to_owned()),
             _ => None,

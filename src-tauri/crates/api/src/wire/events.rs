@@ -45,6 +45,10 @@ pub struct EventsArgs {
     pub offset: u32,
     /// How many rows at most; never more than 1,000.
     pub limit: u32,
+    /// Only these events, in this order; they are not asked whether the query finds them.
+    #[serde(default)]
+    #[ts(optional = nullable)]
+    pub ids: Option<Vec<String>>,
 }
 
 /// Some rows of the table.

@@ -4,6 +4,7 @@
 //! where a side is open: an `i64` does not fit a JavaScript number. What is an integer here is a count or a position.
 
 mod date;
+mod each;
 mod edit;
 mod entry;
 mod event;
@@ -24,6 +25,7 @@ mod vocabulary;
 mod words;
 
 pub use date::*;
+pub use each::*;
 pub use edit::*;
 pub use entry::*;
 pub use event::*;

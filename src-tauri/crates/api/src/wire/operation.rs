@@ -10,7 +10,7 @@ use ts_rs::{Config, TS, TypeVisitor};
 
 use dateline_core::model;
 
-use super::{NounWords, Word};
+use super::{ChosenEvents, EachEvent, NounWords, Word};
 
 /// One step of a change.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
@@ -24,6 +24,10 @@ pub enum Operation {
     Delete(RecordId),
     /// Bring a hidden record back.
     Restore(RecordId),
+    /// Do the same to each of many events.
+    Each(EachEvent),
+    /// Hide many events.
+    DeleteEach(ChosenEvents),
 }
 
 /// A record to make.
@@ -66,6 +70,10 @@ pub struct ValuesOf;
 /// The fields that a new record of each noun cannot be without, for TypeScript.
 #[derive(Debug)]
 pub struct NeededOf;
+
+/// The fields of an event, for TypeScript.
+#[derive(Debug)]
+pub struct EventValues;
 
 /// A field for TypeScript: name, type, whether a record cannot be without it.
 type WireField = (&'static str, &'static str, bool);
@@ -176,6 +184,12 @@ declared!(
     "The fields that a new record of each noun cannot be without.",
     by_noun(|(name, holds, needed)| needed.then(|| format!("{name}: {holds}"))),
     |visitor| visit_words(visitor, false)
+);
+declared!(
+    EventValues,
+    "The fields of an event. Absent: stays as it is; null: is emptied.",
+    "ValuesOf[\"event\"]".to_owned(),
+    |visitor| visitor.visit::<ValuesOf>()
 );
 declared!(
     NewRecord,

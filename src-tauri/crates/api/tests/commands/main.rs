@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, reason = "helpers of tests are not recognised as tests")]
 
 mod attachments;
+mod bulk;
 mod claims;
 mod dates;
 mod edits;

@@ -4,9 +4,9 @@ use std::collections::HashMap;
 
 use dateline_core::model::Noun;
 use dateline_core::{Id, Value};
-use dateline_store::{Edit, StoreError};
+use dateline_store::{ChosenEvent, Database, EachEdit, Edit, StoreError};
 
-use super::values;
+use super::{each, values};
 use crate::commands::noun_of;
 use crate::wire::Operation;
 use crate::{ApiError, ErrorCode};
@@ -18,17 +18,37 @@ pub(super) enum Step {
     Set { id: Id, noun: Noun, values: Vec<(&'static str, Value)> },
     Delete { id: Id },
     Restore { id: Id },
+    Each { events: Vec<ChosenEvent>, edit: EachEdit },
+    DeleteEach { events: Vec<ChosenEvent> },
 }
 
 impl Step {
-    /// The record that it is about.
-    pub(super) const fn id(&self) -> Id {
+    /// The record that it is about; none where it is about many events.
+    pub(super) const fn id(&self) -> Option<Id> {
         match self {
             Self::Create { id, .. } | Self::Set { id, .. } | Self::Delete { id } | Self::Restore { id } => {
-                *id
+                Some(*id)
             }
+            Self::Each { .. } | Self::DeleteEach { .. } => None,
         }
     }
+
+    /// The many events that it is about, if it is.
+    pub(super) fn events(&self) -> &[ChosenEvent] {
+        match self {
+            Self::Each { events, .. } | Self::DeleteEach { events } => events,
+            _ => &[],
+        }
+    }
+}
+
+/// What came of a batch.
+#[derive(Debug, Default)]
+pub(super) struct Done {
+    /// The ids of created records, in order.
+    pub(super) created: Vec<Id>,
+    /// How many events the edits of many changed.
+    pub(super) events: usize,
 }
 
 /// Operations that become one change.
@@ -39,7 +59,7 @@ pub(super) struct Batch {
 
 /// The ids that stand for the window's temporary ones.
 #[derive(Debug, Default)]
-pub(super) struct TemporaryIds {
+pub(in crate::commands) struct TemporaryIds {
     given: HashMap<String, Id>,
 }
 
@@ -58,7 +78,7 @@ impl TemporaryIds {
     }
 
     /// The id of a new record, remembered under its temporary one.
-    fn mint(&mut self, temporary: Option<String>) -> Result<Id, ApiError> {
+    pub(in crate::commands) fn mint(&mut self, temporary: Option<String>) -> Result<Id, ApiError> {
         let id = Id::new();
         let Some(name) = temporary else { return Ok(id) };
         if !is_temporary(&name) || self.given.insert(name.clone(), id).is_some() {
@@ -77,11 +97,11 @@ fn is_temporary(text: &str) -> bool {
 }
 
 impl Batch {
-    /// Reads operations.
+    /// Reads operations. Which events an edit of many is about is settled here, by the file as it is.
     ///
     /// # Errors
     /// If one names an unknown noun or field, or a value is not what its field holds.
-    pub(super) fn read(operations: Vec<Operation>) -> Result<Self, ApiError> {
+    pub(super) fn read(db: &Database, operations: Vec<Operation>) -> Result<Self, ApiError> {
         let mut ids = TemporaryIds::default();
         let steps = operations.into_iter().map(|operation| {
             Ok(match operation {
@@ -100,22 +120,29 @@ impl Batch {
                 }
                 Operation::Delete(record) => Step::Delete { id: ids.resolve(&record.id)? },
                 Operation::Restore(record) => Step::Restore { id: ids.resolve(&record.id)? },
+                Operation::Each(each) => Step::Each {
+                    events: db.chosen_events(&each::chosen(&each.events)?)?,
+                    edit: each::edit(&each, &ids)?,
+                },
+                Operation::DeleteEach(events) => {
+                    Step::DeleteEach { events: db.chosen_events(&each::chosen(&events)?)? }
+                }
             })
         });
         Ok(Self { steps: steps.collect::<Result<_, ApiError>>()? })
     }
 
-    /// Does it all; the ids of created records are returned in order.
+    /// Does it all.
     ///
     /// # Errors
     /// If the store refuses a step.
-    pub(super) fn run(&self, edit: &mut Edit<'_>) -> Result<Vec<Id>, StoreError> {
-        let mut created = Vec::new();
+    pub(super) fn run(&self, edit: &mut Edit<'_>) -> Result<Done, StoreError> {
+        let mut done = Done::default();
         for step in &self.steps {
             match step {
                 Step::Create { id, noun, values } => {
                     edit.create_with_id(*id, *noun, values)?;
-                    created.push(*id);
+                    done.created.push(*id);
                 }
                 Step::Set { id, noun, values } => {
                     // The window said what it takes the record for: an id of another noun is a mistake, not an edit.
@@ -132,8 +159,10 @@ impl Batch {
                 Step::Restore { id } => {
                     edit.restore(*id)?;
                 }
+                Step::Each { events, edit: each } => done.events += edit.edit_each(events, each)?,
+                Step::DeleteEach { events } => done.events += edit.delete_each(events)?,
             }
         }
-        Ok(created)
+        Ok(done)
     }
 }

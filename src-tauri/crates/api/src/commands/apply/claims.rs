@@ -2,9 +2,11 @@
 //! the citations that spoke for it, and the one preferred claim of a field is always the one whose value the record
 //! has. All of it is in the same change.
 
+use std::collections::BTreeSet;
+
 use dateline_core::model::{FieldType, Noun, Value};
 use dateline_core::{Date, Id};
-use dateline_store::{Database, Record, StoreError, claim_text};
+use dateline_store::{ChosenEvent, Database, Record, StoreError, claim_text};
 
 use super::batch::{Batch, Step};
 use crate::{ApiError, ErrorCode};
@@ -21,6 +23,7 @@ impl Batch {
                 Step::Create { id, noun: Noun::Claim, values }
                 | Step::Set { id, noun: Noun::Claim, values } => claimed(db, *id, values)?,
                 Step::Set { id, values, .. } => followed(db, *id, values)?,
+                Step::Each { events, edit } => followed_by_each(db, events, &edit.set)?,
                 _ => Vec::new(),
             };
             steps.push(step);
@@ -114,6 +117,29 @@ fn followed(db: &Database, id: Id, set: &[(&'static str, Value)]) -> Result<Vec<
         if is != (*claim.get("preferred") == Value::Flag(true)) {
             steps.push(prefer(claim.id, is));
         }
+    }
+    Ok(steps)
+}
+
+/// As [`followed`], for fields that are set in many events: there are few claims, and each is looked at once.
+fn followed_by_each(
+    db: &Database,
+    events: &[ChosenEvent],
+    set: &[(&'static str, Value)],
+) -> Result<Vec<Step>, StoreError> {
+    let about = |claim: &Record| set.iter().any(|(field, _)| claim.text("field") == Some(field));
+    if set.is_empty() {
+        return Ok(Vec::new());
+    }
+    let subjects: BTreeSet<Id> = db
+        .records(Noun::Claim)?
+        .iter()
+        .filter(|claim| about(claim))
+        .filter_map(|claim| claim.link("subject"))
+        .collect();
+    let mut steps = Vec::new();
+    for event in events.iter().filter(|event| subjects.contains(&event.id)) {
+        steps.extend(followed(db, event.id, set)?);
     }
     Ok(steps)
 }

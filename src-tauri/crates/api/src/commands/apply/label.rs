@@ -12,6 +12,9 @@ use crate::show::{field_label, noun_label};
 
 /// The label of a batch, made before it is applied: it names records as they were then.
 pub(super) fn of(db: &Database, batch: &Batch) -> Result<Label, StoreError> {
+    if let Some(label) = of_many(batch, 0) {
+        return Ok(label);
+    }
     stored(|| {
         let about =
             batch.steps.iter().map(|step| About::of(db, batch, step)).collect::<Result<Vec<_>, _>>()?;
@@ -20,6 +23,31 @@ pub(super) fn of(db: &Database, batch: &Batch) -> Result<Label, StoreError> {
         let about = if named.is_empty() { beside } else { named };
         Ok(Label::new(operation(&about), text(&about)))
     })
+}
+
+/// The label of a batch with edits of many events: what is done to them is what it is called, whatever is made for it.
+fn of_many(batch: &Batch, events: usize) -> Option<Label> {
+    let events = if events == 1 { "1 event".to_owned() } else { format!("{events} events") };
+    let mut many =
+        batch.steps.iter().filter(|step| matches!(step, Step::Each { .. } | Step::DeleteEach { .. }));
+    Some(match (many.next()?, many.next()) {
+        (Step::DeleteEach { .. }, None) => Label::new("event.delete", format!("deletion of {events}")),
+        (Step::Each { edit, .. }, None) => match (edit.parts().len(), edit.set.first()) {
+            (1, Some((field, _))) => {
+                let field = Noun::Event.field(field).map(|field| stored(|| field_label(Noun::Event, field)));
+                Label::new("event.edit", format!("edit of {} of {events}", field.unwrap_or_default()))
+            }
+            _ => Label::new("event.edit", format!("edit of {events}")),
+        },
+        _ => Label::new("event.edit", format!("edit of {events}")),
+    })
+}
+
+/// Puts into a label how many events the edits of many changed.
+pub(super) fn count(label: &mut Label, batch: &Batch, events: usize) {
+    if let Some(counted) = of_many(batch, events) {
+        label.text = counted.text;
+    }
 }
 
 /// What one step does, and to whom.
@@ -36,10 +64,10 @@ struct About<'a> {
 
 impl<'a> About<'a> {
     fn of(db: &Database, batch: &Batch, step: &'a Step) -> Result<Self, StoreError> {
-        let own = Seen::of(db, batch, step.id())?;
+        let own = step.id().map_or(Ok(None), |id| Seen::of(db, batch, id))?;
         let noun = match step {
             Step::Create { noun, .. } | Step::Set { noun, .. } => Some(*noun),
-            Step::Delete { .. } | Step::Restore { .. } => own.as_ref().map(|own| own.noun),
+            _ => own.as_ref().map(|own| own.noun),
         };
         let whole = own.as_ref().and_then(|own| own.part_of());
         let titled = match whole {
@@ -48,7 +76,7 @@ impl<'a> About<'a> {
         };
         let whole_noun = titled.as_ref().map(|seen| seen.noun);
         let title = titled.map(|seen| seen.title).unwrap_or_default();
-        Ok(Self { step, noun, whole: Some(whole.unwrap_or(step.id())), whole_noun, title })
+        Ok(Self { step, noun, whole: whole.or(step.id()), whole_noun, title })
     }
 
     /// Whether it makes a record that others are made of: an actor, a tag.
@@ -59,7 +87,7 @@ impl<'a> About<'a> {
     }
 
     fn is_part(&self) -> bool {
-        self.whole != Some(self.step.id())
+        self.whole != self.step.id()
     }
 }
 
@@ -116,6 +144,7 @@ fn operation(about: &[About<'_>]) -> &'static str {
             Step::Set { .. } => event("event.edit", "record.edit"),
             Step::Delete { .. } => event("event.delete", "record.delete"),
             Step::Restore { .. } => event("event.restore", "record.restore"),
+            Step::Each { .. } | Step::DeleteEach { .. } => "event.edit",
         },
         _ => event("event.edit", "batch"),
     }
@@ -167,6 +196,8 @@ fn single(one: &About<'_>) -> String {
         Step::Create { .. } => format!("new {named}{of}"),
         Step::Delete { .. } => format!("deletion of {named}{of}"),
         Step::Restore { .. } => format!("return of {named}{of}"),
+        // Named by how many they are: see `of_many`.
+        Step::Each { .. } | Step::DeleteEach { .. } => "edit of events".to_owned(),
         Step::Set { noun: set, values, .. } => {
             let fields: Vec<String> = values
                 .iter()

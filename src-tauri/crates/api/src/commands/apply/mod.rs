@@ -2,6 +2,7 @@
 
 mod batch;
 mod claims;
+pub(super) mod each;
 mod label;
 mod touched;
 mod values;
@@ -15,6 +16,7 @@ use crate::app::OpenFile;
 use crate::wire::{Applied, ApplyArgs, Flags, NoArgs, Undone};
 use crate::{ApiError, App};
 use batch::Batch;
+pub(super) use batch::TemporaryIds;
 use touched::Touched;
 
 /// Applies operations as one change: all of them or none.
@@ -22,14 +24,19 @@ use touched::Touched;
 /// # Errors
 /// If an operation is refused, nobody is named as the author, or the file cannot be written.
 pub fn apply(app: &App, args: ApplyArgs) -> Result<Applied, ApiError> {
-    let batch = Batch::read(args.operations)?;
     app.change_file(|file| {
+        let batch = Batch::read(&file.db, args.operations)?;
         let mut label = label::of(&file.db, &batch)?;
         label.reason = args.reason.filter(|reason| !reason.trim().is_empty());
         let batch = batch.with_claims(&file.db)?;
         let touched = Touched::of(&file.db, &batch)?;
         let count = |db: &Database, moved| touched.moved_along(db, moved);
-        committed(file, &label, &touched.events, touched.kinds, |edit| batch.run(edit), count)
+        let run = |edit: &mut Edit<'_>| {
+            let done = batch.run(edit)?;
+            label::count(&mut label, &batch, done.events);
+            Ok((done.created, label))
+        };
+        committed(file, &touched.events, touched.anew, run, count)
     })
 }
 
@@ -41,19 +48,22 @@ pub(super) fn commit(
     anew: bool,
     run: impl FnOnce(&mut Edit<'_>) -> Result<Vec<Id>, StoreError>,
 ) -> Result<(Applied, Flags), ApiError> {
-    committed(file, label, events, anew, run, |_, moved| Ok(moved))
+    committed(file, events, anew, |edit| Ok((run(edit)?, label.clone())), |_, moved| Ok(moved))
 }
 
 fn committed(
     file: &mut OpenFile,
-    label: &Label,
     events: &BTreeSet<Id>,
     anew: bool,
-    run: impl FnOnce(&mut Edit<'_>) -> Result<Vec<Id>, StoreError>,
+    run: impl FnOnce(&mut Edit<'_>) -> Result<(Vec<Id>, Label), StoreError>,
     moved_along: impl FnOnce(&Database, usize) -> Result<usize, StoreError>,
 ) -> Result<(Applied, Flags), ApiError> {
     let before = file.db.version()?;
-    let committed = file.db.commit(label, run)?;
+    let committed = file.db.commit_as(|edit| {
+        let (created, label) = run(edit)?;
+        Ok(((created, label.text.clone()), label))
+    })?;
+    let (created, label) = committed.value;
     let moved = moved_along(&file.db, committed.moved)?;
     if committed.change.is_some() && moved == 0 && !anew {
         file.timeline.patch(&file.db, before, events)?;
@@ -61,8 +71,8 @@ fn committed(
     let flags = Flags::from(committed.flags);
     let applied = Applied {
         change: committed.change.map(|change| change.to_string()),
-        created: committed.value.iter().map(Id::to_string).collect(),
-        label: label.text.clone(),
+        created: created.iter().map(Id::to_string).collect(),
+        label,
         undo: file.db.undo_label()?,
         flags,
         moved: moved as u64,

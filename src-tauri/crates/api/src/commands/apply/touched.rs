@@ -16,14 +16,18 @@ pub(super) struct Touched {
     pub(super) events: BTreeSet<Id>,
     /// The events whose own date is set, with their bounds before.
     dated: BTreeMap<Id, Option<Extent>>,
-    /// Whether kinds are touched: then every event may look otherwise.
-    pub(super) kinds: bool,
+    /// Whether the timeline is read anew: kinds are touched, and every event may look otherwise, or very many events
+    /// are.
+    pub(super) anew: bool,
 }
+
+/// From so many events on, reading all columns anew is quicker than patching them.
+const MANY: usize = 5_000;
 
 impl Touched {
     /// Looks before the batch is applied: afterwards, deleted parts no longer say whose they were.
     pub(super) fn of(db: &Database, batch: &Batch) -> Result<Self, StoreError> {
-        let mut touched = Self { events: BTreeSet::new(), dated: BTreeMap::new(), kinds: false };
+        let mut touched = Self { events: BTreeSet::new(), dated: BTreeMap::new(), anew: false };
         for step in &batch.steps {
             if let Step::Create { id, noun, values } | Step::Set { id, noun, values } = step {
                 touched.note(*noun, *id, values);
@@ -32,9 +36,13 @@ impl Touched {
                 }
             }
             // Parts that are edited or deleted say in the file whose they are.
-            if let Some(record) = db.record(step.id())? {
-                touched.note(record.noun, step.id(), &record.values);
+            if let Some(id) = step.id()
+                && let Some(record) = db.record(id)?
+            {
+                touched.note(record.noun, id, &record.values);
             }
+            touched.anew |= step.events().len() > MANY;
+            touched.events.extend(step.events().iter().map(|event| event.id));
         }
         Ok(touched)
     }
@@ -50,7 +58,7 @@ impl Touched {
     }
 
     fn note(&mut self, noun: Noun, id: Id, values: &[(&str, Value)]) {
-        self.kinds |= noun == Noun::Kind;
+        self.anew |= noun == Noun::Kind;
         if noun == Noun::Event {
             self.events.insert(id);
         }
