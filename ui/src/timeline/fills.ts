@@ -59,14 +59,14 @@ export function soften(ink: Ink, colour: string, x: number, y: number, width: nu
   ink.fillRect(x, y, width, height);
 }
 
-/** The head of an arrow, pointing right (1) or left (-1), never dashed. */
-export function arrowHead(ink: Ink, x: number, y: number, way: 1 | -1): void {
+/** The head of an arrow of this size, pointing right (1) or left (-1), never dashed. */
+export function arrowHead(ink: Ink, x: number, y: number, way: 1 | -1, size: number): void {
   const dash = ink.getLineDash();
   ink.setLineDash([]);
   ink.beginPath();
-  ink.moveTo(x - 4 * way, y - 4);
+  ink.moveTo(x - size * way, y - size);
   ink.lineTo(x, y);
-  ink.lineTo(x - 4 * way, y + 4);
+  ink.lineTo(x - size * way, y + size);
   ink.stroke();
   ink.setLineDash(dash);
 }

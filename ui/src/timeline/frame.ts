@@ -14,6 +14,8 @@ export interface Frame {
   palette: Palette;
   sprites: Sprites;
   font: string;
+  /** What all sizes of signs are multiplied with: they grow with the text. */
+  unit: number;
   /** Type sizes of labels, and of what is smaller. */
   size: number;
   small: number;

@@ -120,7 +120,7 @@ function paintLabels(frame: Frame): void {
     const top = frame.top + label.y - ascent;
     if (label.inside && !before && mark.only_reported && mark.form !== 'bracket') {
       // Words over slanting lines cannot be read: they get a ground of their own.
-      const left = Math.min(x, (glyphX ?? x) - 5) - 3;
+      const left = Math.min(x, (glyphX ?? x) - 5 * frame.unit) - 3;
       ink.fillStyle = faded(palette.bg, 0.85);
       ink.fillRect(left, frame.top + mark.y + 1.5, x + w + 4 - left, mark.h - 3);
     }
@@ -144,7 +144,7 @@ function paintLabelGlyph(frame: Frame, label: SceneLabel, before: boolean, x: nu
   const kind = mark && picture.scene.kinds[mark.kind];
   if (!mark || !kind) return;
   ink.beginPath();
-  glyphPath(ink, asGlyph(kind.glyph), x, y, 4.5);
+  glyphPath(ink, asGlyph(kind.glyph), x, y, 4.5 * frame.unit);
   ink.fillStyle = label.inside && !before && mark.form === 'bar' ? onColour(frame, label.mark) : palette.ink(kind.colour);
   ink.fill('evenodd');
 }

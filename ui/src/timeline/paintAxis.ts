@@ -38,8 +38,8 @@ export function paintAxis(frame: Frame): void {
     const x = Math.round(lie.shift + lie.stretch * axis.today);
     ink.fillStyle = palette.accent;
     ink.beginPath();
-    ink.moveTo(x - 3.5, axis.height - 6);
-    ink.lineTo(x + 4.5, axis.height - 6);
+    ink.moveTo(x + 0.5 - 4 * frame.unit, axis.height - 6 * frame.unit);
+    ink.lineTo(x + 0.5 + 4 * frame.unit, axis.height - 6 * frame.unit);
     ink.lineTo(x + 0.5, axis.height);
     ink.fill();
   }

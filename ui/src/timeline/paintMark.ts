@@ -5,12 +5,15 @@ import { asGlyph, glyphPath } from './glyphs';
 import type { SceneMark } from '../bindings';
 
 const LINE = 1.5;
+/** Sizes of signs at text of the usual size. */
+const HEAD = 4;
+const GLYPH = 6;
 
 /** Paints one mark as what it is. */
 export function paintMark(frame: Frame, mark: SceneMark): void {
   const { ink } = frame;
   const body = bodyOf(frame, mark);
-  ink.lineWidth = LINE;
+  ink.lineWidth = LINE * Math.sqrt(frame.unit);
   ink.strokeStyle = body.line;
   ink.setLineDash(body.stroke.dash as number[]);
   if (mark.form === 'point') paintPoint(frame, mark, body);
@@ -26,7 +29,7 @@ function paintPoint(frame: Frame, mark: SceneMark, body: Body): void {
   const { ink } = frame;
   feather(frame, body, 0.5);
   ink.beginPath();
-  glyphPath(ink, asGlyph(frame.picture.scene.kinds[mark.kind]?.glyph), (body.x0 + body.x1) / 2, body.middle, Math.min(6, body.h / 2));
+  glyphPath(ink, asGlyph(frame.picture.scene.kinds[mark.kind]?.glyph), (body.x0 + body.x1) / 2, body.middle, Math.min(GLYPH * frame.unit, body.h / 2));
   ink.fillStyle = body.stroke.filled && !mark.only_reported ? body.fill : body.ground;
   ink.fill('evenodd');
   if (mark.only_reported) hatch(ink, body.line, 'evenodd');
@@ -81,7 +84,7 @@ function paintBracket(frame: Frame, mark: SceneMark, body: Body): void {
   feather(frame, body, 0.35);
   if (mark.only_reported) {
     ink.beginPath();
-    ink.rect(body.x0, body.y, body.x1 - body.x0, 5);
+    ink.rect(body.x0, body.y, body.x1 - body.x0, 5 * frame.unit);
     hatch(ink, body.line);
   }
   ink.beginPath();
@@ -104,7 +107,7 @@ function paintBand(frame: Frame, mark: SceneMark, body: Body): void {
     ink.rect(x0, y, x1 - x0, h);
     hatch(ink, body.line);
   }
-  const foot = Math.min(4, (x1 - x0) / 3);
+  const foot = Math.min(4 * frame.unit, (x1 - x0) / 3);
   const [top, bottom] = [y + LINE / 2, y + h - LINE / 2];
   ink.beginPath();
   for (const [x, way, goesOn] of [
@@ -132,29 +135,29 @@ function feather({ ink }: Frame, { s0, x0, x1, s1, y, h, line }: Body, alpha: nu
 }
 
 /** Arrows where the start or the end is open or unknown, or the event still goes on. */
-function openEnds({ ink }: Frame, mark: SceneMark, body: Body, y: number): void {
-  if (mark.open_start) arrowHead(ink, body.s0 + 1, y, -1);
-  if (mark.open_end) arrowHead(ink, body.s1 - 1, y, 1);
+function openEnds({ ink, unit }: Frame, mark: SceneMark, body: Body, y: number): void {
+  if (mark.open_start) arrowHead(ink, body.s0 + 1, y, -1, HEAD * unit);
+  if (mark.open_end) arrowHead(ink, body.s1 - 1, y, 1, HEAD * unit);
   // It has begun and goes on: the arrow stands beyond what is drawn.
-  else if (body.stroke.openEnd) arrowHead(ink, body.s1 + 5, y, 1);
+  else if (body.stroke.openEnd) arrowHead(ink, body.s1 + 5 * unit, y, 1, HEAD * unit);
 }
 
 /** Struck through, put off, denied, in conflict: signs on the mark. */
-function paintSigns({ ink, palette }: Frame, mark: SceneMark, body: Body): void {
+function paintSigns({ ink, palette, unit }: Frame, mark: SceneMark, body: Body): void {
   const { s0, s1, middle, stroke } = body;
   if (stroke.struck) {
     ink.fillStyle = palette.text;
-    ink.fillRect(s0 - 3, Math.round(middle) - LINE / 2, s1 - s0 + 6, LINE);
+    ink.fillRect(s0 - 3 * unit, Math.round(middle) - (LINE * unit) / 2, s1 - s0 + 6 * unit, LINE * unit);
   }
-  if (stroke.postponed) arrowHead(ink, s1 + 4, middle, 1);
+  if (stroke.postponed) arrowHead(ink, s1 + 4 * unit, middle, 1, HEAD * unit);
   if (mark.denied) {
     ink.fillStyle = palette.danger;
-    ink.fillRect(s0, body.y + body.h + 1, Math.max(8, Math.min(24, s1 - s0)), 2.5);
+    ink.fillRect(s0, body.y + body.h + 1, Math.max(8 * unit, Math.min(24 * unit, s1 - s0)), 2.5 * unit);
   }
   if (mark.conflict) {
     ink.fillStyle = palette.danger;
     ink.beginPath();
-    ink.arc(s1, body.y, 3, 0, 2 * Math.PI);
+    ink.arc(s1, body.y, 3 * unit, 0, 2 * Math.PI);
     ink.fill();
   }
 }

@@ -6,7 +6,7 @@ import type { Ink } from './sprites';
 
 /** How much of a ghost is seen. */
 const DIMMED = 0.6;
-/** Half of what an arrow's head opens, in radians, and its length. */
+/** Half of what an arrow's head opens, in radians, and its length at text of the usual size. */
 const OPEN = 0.42;
 const HEAD = 7;
 
@@ -41,7 +41,7 @@ export function paintArcs(frame: Frame): void {
     ink.bezierCurveTo(ax, ay, bx, by, x1, y1);
     ink.stroke();
     ink.setLineDash([]);
-    if (!arc.mutual) head(ink, x1, y1, endAngle(curve));
+    if (!arc.mutual) head(ink, x1, y1, endAngle(curve), frame.unit);
   });
 }
 
@@ -62,10 +62,11 @@ function colourOf(palette: Palette, sort: string, strong: boolean): string {
   return strong ? palette.accent : palette.text3;
 }
 
-function head(ink: Ink, x: number, y: number, angle: number): void {
+function head(ink: Ink, x: number, y: number, angle: number, unit: number): void {
+  const long = HEAD * unit;
   ink.beginPath();
-  ink.moveTo(x - HEAD * Math.cos(angle + OPEN), y - HEAD * Math.sin(angle + OPEN));
+  ink.moveTo(x - long * Math.cos(angle + OPEN), y - long * Math.sin(angle + OPEN));
   ink.lineTo(x, y);
-  ink.lineTo(x - HEAD * Math.cos(angle - OPEN), y - HEAD * Math.sin(angle - OPEN));
+  ink.lineTo(x - long * Math.cos(angle - OPEN), y - long * Math.sin(angle - OPEN));
   ink.stroke();
 }

@@ -3,6 +3,7 @@
  * two scenes the canvas moves and scales the one that it has.
  */
 import type { Scene, SceneAnswer, SceneLabel, SceneMark } from '../bindings';
+import type { Shows } from '../lib/painted';
 import type { LabelTarget, Target } from './hit';
 import type { Viewport } from './viewport';
 
@@ -14,6 +15,8 @@ export interface Picture {
   shelfIds: readonly string[];
   /** What the lanes are for: ids of kinds, actors, places, or words of statuses; null for the lane of those without. */
   laneIds: readonly (string | null)[];
+  /** What was asked for: the query and the lanes. */
+  shows: Shows;
   /** Milliseconds that the backend took. */
   took: number;
   targets: readonly Target[];
@@ -21,14 +24,15 @@ export interface Picture {
   labelOf: ReadonlyMap<number, number>;
 }
 
-/** Makes a picture of the answer to the command `scene`. */
-export function pictureOf(answer: SceneAnswer): Picture {
+/** Makes a picture of the answer to the command `scene`; `shows` is what was asked. */
+export function pictureOf(answer: SceneAnswer, shows: Shows = {}): Picture {
   const { scene, ids } = answer;
   return {
     scene,
     ids,
     shelfIds: answer.shelf_ids,
     laneIds: answer.lane_ids,
+    shows,
     took: answer.took,
     targets: scene.marks.map((mark, index) => ({
       event: ids[index] ?? '',

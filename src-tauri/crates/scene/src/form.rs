@@ -1,4 +1,5 @@
-//! What is drawn for a date, and from where to where.
+//! What is drawn for a date, and from where to where. Least widths are CSS pixels at text of the usual size; like all sizes they
+//! grow with the text.
 
 use dateline_core::date::{Extent, Shape};
 
@@ -36,6 +37,8 @@ pub(crate) struct Scale<X: Fn(i64) -> f64> {
     pub(crate) x: X,
     /// Seconds in a pixel.
     pub(crate) per_px: f64,
+    /// What text sizes are multiplied with.
+    pub(crate) text_scale: f64,
     /// Until when something that goes on is known to go on: today.
     pub(crate) now: Option<i64>,
 }
@@ -72,38 +75,41 @@ impl<X: Fn(i64) -> f64> Scale<X> {
 
     fn instant(&self, extent: &Extent) -> Drawn {
         let (x0, x1) = ((self.x)(extent.start_min), (self.x)(extent.end_max));
-        if x1 - x0 > POINT {
+        let point = POINT * self.text_scale;
+        if x1 - x0 > point {
             return Drawn { form: SceneForm::Bracket, x0_soft: x0, x0, x1, x1_soft: x1 };
         }
         let middle = f64::midpoint(x0, x1);
-        let (x0, x1) = (middle - POINT / 2.0, middle + POINT / 2.0);
+        let (x0, x1) = (middle - point / 2.0, middle + point / 2.0);
         Drawn { form: SceneForm::Point, x0_soft: x0, x0, x1, x1_soft: x1 }
     }
 
     fn day(&self, extent: &Extent) -> Drawn {
         let x0 = (self.x)(extent.start_min);
-        let x1 = (self.x)(extent.end_max).max(x0 + NARROWEST);
+        let x1 = (self.x)(extent.end_max).max(x0 + NARROWEST * self.text_scale);
         Drawn { form: SceneForm::Day, x0_soft: x0, x0, x1, x1_soft: x1 }
     }
 
     fn interval(&self, extent: &Extent, form: SceneForm) -> Drawn {
         let (mut x0, mut x1) = ((self.x)(extent.start_min), (self.x)(extent.end_max));
         let (open_start, open_end) = (extent.start_min == i64::MIN, extent.end_max == i64::MAX);
+        let (narrowest, stub, fade) =
+            (NARROWEST_BRACKET * self.text_scale, STUB * self.text_scale, FADE * self.text_scale);
         match (open_start, open_end) {
-            (true, false) => x0 = (self.x)(extent.start_max).min(x1 - STUB),
-            (false, true) => x1 = (self.x)(extent.end_min).max(x0 + STUB),
+            (true, false) => x0 = (self.x)(extent.start_max).min(x1 - stub),
+            (false, true) => x1 = (self.x)(extent.end_min).max(x0 + stub),
             _ => {}
         }
-        if x1 - x0 < NARROWEST_BRACKET {
+        if x1 - x0 < narrowest {
             let middle = f64::midpoint(x0, x1);
-            (x0, x1) = (middle - NARROWEST_BRACKET / 2.0, middle + NARROWEST_BRACKET / 2.0);
+            (x0, x1) = (middle - narrowest / 2.0, middle + narrowest / 2.0);
         }
         Drawn {
             form,
-            x0_soft: if open_start { x0 - FADE } else { x0 },
+            x0_soft: if open_start { x0 - fade } else { x0 },
             x0,
             x1,
-            x1_soft: if open_end { x1 + FADE } else { x1 },
+            x1_soft: if open_end { x1 + fade } else { x1 },
         }
     }
 
@@ -113,24 +119,26 @@ impl<X: Fn(i64) -> f64> Scale<X> {
             if sharp(extent.start_min, extent.start_max) { extent.start_min } else { extent.start_max };
         let end = if sharp(extent.end_min, extent.end_max) { extent.end_max } else { extent.end_min };
         let (mut x0, mut x1) = ((self.x)(start), (self.x)(end));
+        let (narrowest, stub, fade) =
+            (NARROWEST * self.text_scale, STUB * self.text_scale, FADE * self.text_scale);
         if end == i64::MAX && start != i64::MIN {
             // It goes on: until today, and nobody knows how much longer. What lies ahead goes on from its start.
-            x1 = self.now.map_or(x0, |now| (self.x)(now)).max(x0 + STUB);
+            x1 = self.now.map_or(x0, |now| (self.x)(now)).max(x0 + stub);
         }
         if start == i64::MIN && end != i64::MAX {
-            x0 = x1 - STUB;
+            x0 = x1 - stub;
         }
         let (open_start, open_end) = (extent.start_min == i64::MIN, extent.end_max == i64::MAX);
         let (first, last) = (x0.min(x1), x0.max(x1));
-        let x0_soft = if open_start { first - FADE } else { (self.x)(extent.start_min).min(first) };
-        let mut x1_soft = if open_end { last + FADE } else { (self.x)(extent.end_max).max(last) };
+        let x0_soft = if open_start { first - fade } else { (self.x)(extent.start_min).min(first) };
+        let mut x1_soft = if open_end { last + fade } else { (self.x)(extent.end_max).max(last) };
         if x0 > x1 {
             // It may end as early as it may still begin; nothing between is certain.
             let middle = f64::midpoint(first, last);
             (x0, x1) = (middle, middle);
         }
-        if x1_soft - x0_soft < NARROWEST {
-            (x0, x1) = (x0_soft, x0_soft + NARROWEST);
+        if x1_soft - x0_soft < narrowest {
+            (x0, x1) = (x0_soft, x0_soft + narrowest);
             x1_soft = x1;
         }
         Drawn { form: SceneForm::Bar, x0_soft, x0, x1, x1_soft }
@@ -142,7 +150,7 @@ impl<X: Fn(i64) -> f64> Scale<X> {
             return drawn;
         }
         let (before, after) = margins(extent);
-        let wide = |seconds: i64| (seconds as f64 / self.per_px).max(FEATHER);
+        let wide = |seconds: i64| (seconds as f64 / self.per_px).max(FEATHER * self.text_scale);
         let open_start = extent.start_min == i64::MIN;
         let open_end = extent.end_max == i64::MAX;
         Drawn {

@@ -67,6 +67,7 @@ pub(crate) fn scene<T: Titles>(
     let scale = Scale {
         x: |time: i64| view.x(time.into()).clamp(-1e18, 1e18),
         per_px: view.per_px,
+        text_scale: view.text_scale,
         now: packing.basis.today,
     };
     let (shown, total_height) = bands(lanes, packing, request, view);

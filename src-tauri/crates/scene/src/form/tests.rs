@@ -4,7 +4,12 @@ const DAY: i64 = 86_400;
 
 /// A pixel is a day.
 fn days(now: Option<i64>) -> Scale<impl Fn(i64) -> f64> {
-    Scale { x: |time: i64| (time as f64 / DAY as f64).clamp(-1e18, 1e18), per_px: DAY as f64, now }
+    Scale {
+        x: |time: i64| (time as f64 / DAY as f64).clamp(-1e18, 1e18),
+        per_px: DAY as f64,
+        text_scale: 1.0,
+        now,
+    }
 }
 
 fn extent(shape: Shape, bounds: [i64; 4]) -> Extent {
@@ -83,6 +88,23 @@ fn an_approximate_date_has_a_margin_as_long_as_its_precision() {
     // About 2020, to a day of which the source is sure: each end has its own.
     let since = Extent { approximate: true, ..extent(Shape::Duration, [0, 365, 800, 801]) };
     assert_eq!((scale.draw(&since).x0_soft, scale.draw(&since).x1_soft), (-365.0, 807.0));
+}
+
+#[test]
+fn least_widths_grow_with_the_text() {
+    let large = Scale { text_scale: 2.0, ..days(None) };
+    let wide = |shape, bounds| {
+        let drawn = large.draw(&extent(shape, bounds));
+        drawn.x1_soft - drawn.x0_soft
+    };
+    let lengths = [
+        wide(Shape::Instant, [0, 0, 0, 0]),
+        wide(Shape::Day, [0, 0, 1, 1]),
+        wide(Shape::Period, [0, 0, 1, 1]),
+        wide(Shape::Duration, [0, 0, 1, 1]),
+        wide(Shape::Duration, [0, 0, 50, OPEN]) - 50.0,
+    ];
+    assert_eq!(lengths, [20.0, 12.0, 16.0, 12.0, 72.0]);
 }
 
 #[test]

@@ -64,7 +64,12 @@ impl Basis {
     // A pixel is coarser than what an f64 loses.
     pub(crate) fn scale(&self) -> Scale<impl Fn(i64) -> f64 + use<>> {
         let level = self.level;
-        Scale { x: move |time| (time as f64 / level).clamp(-FAR, FAR), per_px: level, now: self.today }
+        Scale {
+            x: move |time| (time as f64 / level).clamp(-FAR, FAR),
+            per_px: level,
+            text_scale: self.text_scale,
+            now: self.today,
+        }
     }
 }
 
