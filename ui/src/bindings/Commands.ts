@@ -19,6 +19,8 @@ import type { ExportArgs } from './ExportArgs';
 import type { Exported } from './Exported';
 import type { FileNewArgs } from './FileNewArgs';
 import type { FileOutcome } from './FileOutcome';
+import type { Findings } from './Findings';
+import type { FindingsArgs } from './FindingsArgs';
 import type { Fit } from './Fit';
 import type { FitArgs } from './FitArgs';
 import type { HandleArgs } from './HandleArgs';
@@ -114,6 +116,7 @@ export type Commands = {
   same_day: { args: IdArgs; result: SameDay };
   attached_picture: { args: IdArgs; result: AttachedPicture };
   record: { args: RecordArgs; result: RecordShown };
+  findings: { args: FindingsArgs; result: Findings };
   suggest: { args: SuggestArgs; result: Array<Suggestion> };
   understand_date: { args: UnderstandDateArgs; result: Understood };
   understand_line: { args: UnderstandLineArgs; result: UnderstoodLine };

@@ -52,6 +52,7 @@ macro_rules! for_each_command {
             same_day(IdArgs) -> SameDay;
             attached_picture(IdArgs) -> AttachedPicture;
             record(RecordArgs) -> RecordShown;
+            findings(FindingsArgs) -> Findings;
             suggest(SuggestArgs) -> Suggestions;
             understand_date(UnderstandDateArgs) -> Understood;
             understand_line(UnderstandLineArgs) -> UnderstoodLine;

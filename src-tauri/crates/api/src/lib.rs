@@ -11,6 +11,7 @@ mod command_list;
 pub mod commands;
 mod dispatch;
 mod error;
+mod findings;
 mod folding;
 mod names;
 mod picture;

@@ -11,6 +11,7 @@ mod event;
 mod events;
 mod exporting;
 mod files;
+mod findings;
 mod history;
 mod importing;
 mod link;
@@ -39,6 +40,7 @@ pub use files::{
     check, file_close, file_new, file_open, file_open_dropped, file_open_recent, file_save_copy,
     recent_files, recent_forget,
 };
+pub use findings::findings;
 pub use history::{deleted, history, log};
 pub use importing::{import_cancel, import_pick, import_preview, import_report, import_run, import_text};
 pub use link::open_link;

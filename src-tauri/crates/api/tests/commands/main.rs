@@ -9,6 +9,7 @@ mod dates;
 mod edits;
 mod errors;
 mod files;
+mod findings;
 mod guards;
 mod languages;
 mod lines;
