@@ -31,17 +31,10 @@ struct Lane {
 impl Lanes {
     /// Counts the filtered events of each lane.
     pub(crate) fn new(columns: &Columns, by: LaneBy, filter: Option<&RowSet>) -> Self {
-        let mut keys = Vec::with_capacity(if filter.is_some() { 0 } else { columns.dated() });
-        let mut events = 0;
-        for at in dated(columns, filter) {
-            events += 1;
-            each_key(columns, by, at, |key| keys.push(key));
-        }
-        keys.sort_unstable();
-        let mut lanes: Vec<Lane> = keys
-            .chunk_by(|a, b| a == b)
-            .map(|run| Lane { key: run[0], count: u32::try_from(run.len()).unwrap_or(u32::MAX), place: 0 })
-            .collect();
+        let end = columns.dated();
+        let lane = |(key, count): (Option<u32>, u32)| Lane { key: key.unwrap_or(NONE), count, place: 0 };
+        let mut lanes: Vec<Lane> = columns.tally(by, filter, end).into_iter().map(lane).collect();
+        let events = filter.map_or(end, |set| set.rank(end));
         let mut order: Vec<u32> = (0..).zip(&lanes).map(|(lane, _)| lane).collect();
         if matches!(by, LaneBy::Actor | LaneBy::Place) {
             // Those with most to show first; without an actor or a place last.

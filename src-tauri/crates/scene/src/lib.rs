@@ -26,7 +26,7 @@ mod timeline;
 mod titles;
 mod view;
 
-pub use columns::{Change, Columns, Entry};
+pub use columns::{BrokenColumns, Builder, Change, Columns, Entry};
 pub use neighbour::{Neighbour, Step, Way};
 pub use request::{LaneBy, Link, Request, Rival, Shown};
 pub use row_set::RowSet;

@@ -2,23 +2,35 @@
 //!
 //! Dated events come first, sorted by start (then by end, then by row); undated ones follow. A *position* is an
 //! index into this order; a *row* is the store's number of the event. Titles are not here: see [`crate::Titles`].
+//!
+//! An event takes 23 bytes, 27 if any has a rank, and 4 more while rows are looked up: dates are a day and the number of a form
+//! that they share with others, and who takes part is the number of a cast.
 
 mod blocks;
-mod lists;
+mod bytes;
+mod counts;
+mod forms;
+mod make;
 mod patch;
 mod row_index;
+mod row_numbers;
+mod sets;
 
 use std::sync::OnceLock;
 
-use dateline_core::date::{Extent, Shape};
+use dateline_core::date::Extent;
 use dateline_core::model::Status;
 
 use crate::RowSet;
 use crate::form::margins;
 use blocks::Blocks;
-use lists::Lists;
+pub use bytes::BrokenColumns;
+use forms::Forms;
+pub use make::Builder;
 pub use patch::Change;
 use row_index::RowIndex;
+use row_numbers::RowNumbers;
+use sets::Sets;
 
 /// What the columns keep of an event.
 #[derive(Debug, Clone, PartialEq)]
@@ -75,18 +87,13 @@ impl Entry {
 /// `kind` or `place` of an event without one.
 const NO_KIND: u16 = u16::MAX;
 const NO_PLACE: u32 = u32::MAX;
-const NO_STATUS: u8 = u8::MAX;
 
-/// Bits of `flags`; the lowest three are the shape.
-mod flag {
-    pub(super) const SHAPE: u16 = 0b111;
-    pub(super) const APPROXIMATE: u16 = 1 << 3;
-    pub(super) const UNCERTAIN: u16 = 1 << 4;
-    pub(super) const OPEN_START: u16 = 1 << 5;
-    pub(super) const OPEN_END: u16 = 1 << 6;
-    pub(super) const ONLY_REPORTED: u16 = 1 << 7;
-    pub(super) const DENIED: u16 = 1 << 8;
-    pub(super) const CONFLICT: u16 = 1 << 9;
+/// What is said of an event: its status in the lowest four bits, and signs.
+mod said {
+    pub(super) const STATUS: u8 = 0b1111;
+    pub(super) const ONLY_REPORTED: u8 = 1 << 4;
+    pub(super) const DENIED: u8 = 1 << 5;
+    pub(super) const CONFLICT: u8 = 1 << 6;
 }
 
 /// Narrow columns of all events.
@@ -94,17 +101,19 @@ mod flag {
 pub struct Columns {
     /// How many are dated.
     dated: usize,
-    start_min: Vec<i64>,
-    start_max: Vec<i64>,
-    end_min: Vec<i64>,
-    end_max: Vec<i64>,
-    flags: Vec<u16>,
-    status: Vec<u8>,
+    /// The day of the earliest start, counted from 1970, and the number of the form.
+    day: Vec<i32>,
+    form: Vec<u32>,
+    said: Vec<u8>,
     kind: Vec<u16>,
     place: Vec<u32>,
+    /// Empty as long as all weigh 0.
     rank: Vec<i32>,
-    row: Vec<i64>,
-    actors: Lists,
+    row: RowNumbers,
+    /// The number of the cast.
+    cast: Vec<u32>,
+    forms: Forms,
+    casts: Sets,
     blocks: Blocks,
     by_row: OnceLock<RowIndex>,
 }
@@ -112,30 +121,9 @@ pub struct Columns {
 impl Columns {
     /// The columns of these events, in any order.
     pub fn new(entries: impl IntoIterator<Item = Entry>) -> Self {
-        let mut entries: Vec<Entry> = entries.into_iter().collect();
-        if !entries.is_sorted_by_key(Entry::key) {
-            entries.sort_by_cached_key(Entry::key);
-        }
-        let mut columns = Self::default();
-        columns.reserve(entries.len());
-        for entry in &entries {
-            columns.put_at(columns.len(), entry);
-        }
-        columns.measure();
-        columns
-    }
-
-    fn reserve(&mut self, count: usize) {
-        self.start_min.reserve(count);
-        self.start_max.reserve(count);
-        self.end_min.reserve(count);
-        self.end_max.reserve(count);
-        self.flags.reserve(count);
-        self.status.reserve(count);
-        self.kind.reserve(count);
-        self.place.reserve(count);
-        self.rank.reserve(count);
-        self.row.reserve(count);
+        let mut builder = Builder::default();
+        entries.into_iter().for_each(|entry| builder.push(&entry));
+        builder.finish()
     }
 
     /// How many events there are.
@@ -147,7 +135,7 @@ impl Columns {
     /// Whether there are none.
     #[must_use]
     pub const fn is_empty(&self) -> bool {
-        self.row.is_empty()
+        self.row.len() == 0
     }
 
     /// How many events have a date; their positions are `0..dated`, those of the others follow.
@@ -159,37 +147,44 @@ impl Columns {
     /// The store's number of the event at a position.
     #[must_use]
     pub fn row(&self, at: usize) -> i64 {
-        self.row[at]
+        self.row.get(at)
     }
 
     /// The earliest possible start at a position; `i64::MIN` if it is open.
     #[must_use]
     pub fn start(&self, at: usize) -> i64 {
-        self.start_min[at]
+        self.forms.start(self.day[at], self.form[at])
     }
 
     /// How many dated events may have begun before a moment; theirs are the first positions.
     pub(crate) fn begun_before(&self, moment: i64) -> usize {
-        self.start_min[..self.dated].partition_point(|&start| start < moment)
+        let (mut low, mut high) = (0, self.dated);
+        while low < high {
+            let middle = low + (high - low) / 2;
+            if self.start(middle) < moment {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        low
     }
 
     /// The bounds at a position.
     #[must_use]
     pub fn extent(&self, at: usize) -> Option<Extent> {
-        (at < self.dated).then(|| {
-            let flags = self.flags[at];
-            Extent {
-                start_min: self.start_min[at],
-                start_max: self.start_max[at],
-                end_min: self.end_min[at],
-                end_max: self.end_max[at],
-                shape: shape_of(flags & flag::SHAPE),
-                approximate: flags & flag::APPROXIMATE != 0,
-                uncertain: flags & flag::UNCERTAIN != 0,
-                open_start: flags & flag::OPEN_START != 0,
-                open_end: flags & flag::OPEN_END != 0,
-            }
-        })
+        (at < self.dated).then(|| self.forms.extent(self.day[at], self.form[at]))
+    }
+
+    /// The earliest start and the latest end of a dated event, with the margins that are drawn around an approximate date.
+    pub(crate) fn reach(&self, at: usize) -> (i64, i64) {
+        let (day, form) = (self.day[at], self.form[at]);
+        if self.forms.approximate(form) {
+            let extent = self.forms.extent(day, form);
+            let (before, after) = margins(&extent);
+            return (extent.start_min.saturating_sub(before), extent.end_max.saturating_add(after));
+        }
+        self.forms.ends(day, form)
     }
 
     /// The kind at a position.
@@ -207,47 +202,47 @@ impl Columns {
     /// The status at a position.
     #[must_use]
     pub fn status(&self, at: usize) -> Option<Status> {
-        Status::ALL.get(usize::from(self.status[at])).copied()
+        Status::ALL.get(usize::from(self.said[at] & said::STATUS)).copied()
     }
 
     /// The actors at a position.
     #[must_use]
     pub fn actors(&self, at: usize) -> &[u32] {
-        self.actors.get(at)
+        self.casts.get(self.cast[at])
     }
 
     /// The weight at a position.
     #[must_use]
     pub fn rank(&self, at: usize) -> i32 {
-        self.rank[at]
+        self.rank.get(at).copied().unwrap_or(0)
     }
 
     /// Whether its sources only report it.
     #[must_use]
     pub fn only_reported(&self, at: usize) -> bool {
-        self.flags[at] & flag::ONLY_REPORTED != 0
+        self.said[at] & said::ONLY_REPORTED != 0
     }
 
     /// Whether a source denies it.
     #[must_use]
     pub fn denied(&self, at: usize) -> bool {
-        self.flags[at] & flag::DENIED != 0
+        self.said[at] & said::DENIED != 0
     }
 
     /// Whether it has a conflict of values.
     #[must_use]
     pub fn conflict(&self, at: usize) -> bool {
-        self.flags[at] & flag::CONFLICT != 0
+        self.said[at] & said::CONFLICT != 0
     }
 
     /// Whether the event at a position has not ended before `from` and not begun after `to`; a margin that is drawn
     /// around an approximate date counts.
     #[must_use]
     pub fn touches(&self, at: usize, from: i64, to: i64) -> bool {
-        self.extent(at).is_some_and(|extent| {
-            let (before, after) = margins(&extent);
-            extent.start_min.saturating_sub(before) <= to && extent.end_max.saturating_add(after) >= from
-        })
+        at < self.dated && {
+            let (first, last) = self.reach(at);
+            first <= to && last >= from
+        }
     }
 
     /// The positions of all events that touch `from..=to`, in order.
@@ -279,30 +274,14 @@ impl Columns {
     pub fn range(&self, filter: Option<&RowSet>) -> Option<(i64, i64)> {
         let mut range: Option<(i64, i64)> = None;
         for at in (0..self.dated).filter(|&at| filter.is_none_or(|set| set.contains(at))) {
-            let (start, end) = (self.start_min[at], self.end_max[at]);
-            let known = [start, self.start_max[at], self.end_min[at], end];
+            let extent = self.forms.extent(self.day[at], self.form[at]);
+            let known = [extent.start_min, extent.start_max, extent.end_min, extent.end_max];
             for time in known.into_iter().filter(|&time| time != i64::MIN && time != i64::MAX) {
                 range = Some(range.map_or((time, time), |(first, last)| (first.min(time), last.max(time))));
             }
         }
         range
     }
-}
-
-const SHAPES: [Shape; 5] = [Shape::Instant, Shape::Day, Shape::Period, Shape::Duration, Shape::Range];
-
-const fn code_of(shape: Shape) -> u16 {
-    match shape {
-        Shape::Instant => 0,
-        Shape::Day => 1,
-        Shape::Period => 2,
-        Shape::Duration => 3,
-        Shape::Range => 4,
-    }
-}
-
-fn shape_of(code: u16) -> Shape {
-    SHAPES.get(usize::from(code)).copied().unwrap_or(Shape::Range)
 }
 
 #[cfg(test)]

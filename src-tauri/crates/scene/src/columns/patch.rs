@@ -1,8 +1,6 @@
 //! Keeping the columns up with the database.
 
-use super::blocks::Blocks;
-use super::{Columns, Entry, NO_KIND, NO_PLACE, NO_STATUS, code_of, flag};
-use crate::form::margins;
+use super::{Builder, Columns, Entry};
 
 /// What became of an event.
 #[derive(Debug, Clone, PartialEq)]
@@ -20,9 +18,6 @@ impl Columns {
     /// Takes changes over, in their order.
     pub fn patch(&mut self, changes: impl IntoIterator<Item = Change>) {
         let changes: Vec<Change> = changes.into_iter().collect();
-        if changes.is_empty() {
-            return;
-        }
         if changes.len() > MANY {
             self.patch_many(changes);
             return;
@@ -32,15 +27,42 @@ impl Columns {
                 Change::Put(entry) => entry.row,
                 Change::Remove(row) => *row,
             };
-            if let Some(at) = self.row.iter().position(|&there| there == row) {
-                self.remove_at(at);
-            }
-            if let Change::Put(entry) = change {
-                let at = self.place_of(entry);
-                self.put_at(at, entry);
+            let there = self.position(row);
+            match (there, change) {
+                (Some(at), Change::Put(entry)) => {
+                    self.remove_at(at);
+                    let new = self.place_of(entry);
+                    self.put_at(new, entry);
+                    self.moved(at.min(new), at.max(new));
+                }
+                (Some(at), Change::Remove(_)) => {
+                    self.remove_at(at);
+                    self.moved(at, self.len());
+                    if let Some(index) = self.by_row.get_mut() {
+                        index.forget(row);
+                    }
+                }
+                (None, Change::Put(entry)) => {
+                    let at = self.place_of(entry);
+                    self.put_at(at, entry);
+                    self.moved(at, self.len() - 1);
+                }
+                (None, Change::Remove(_)) => {}
             }
         }
-        self.measure();
+    }
+
+    /// What is derived from the columns follows: the positions from the first to the last have other events now, by a
+    /// step at most.
+    fn moved(&mut self, first: usize, last: usize) {
+        let mut blocks = std::mem::take(&mut self.blocks);
+        blocks.moved(first, last, self.dated, |at| self.reach(at));
+        self.blocks = blocks;
+        let Some(mut index) = self.by_row.take() else { return };
+        let end = self.len().min(last + 1);
+        if index.moved(&self.row, first..end) {
+            self.by_row = index.into();
+        }
     }
 
     fn patch_many(&mut self, changes: Vec<Change>) {
@@ -51,10 +73,11 @@ impl Columns {
                 Change::Remove(row) => last.insert(row, None),
             };
         }
-        let kept = (0..self.len()).filter(|&at| !last.contains_key(&self.row[at])).map(|at| self.entry(at));
-        let mut entries: Vec<Entry> = kept.collect();
-        entries.extend(last.into_values().flatten());
-        *self = Self::new(entries);
+        let mut builder = Builder::default();
+        let kept = (0..self.len()).filter(|&at| !last.contains_key(&self.row(at)));
+        kept.for_each(|at| builder.push(&self.entry(at)));
+        last.values().flatten().for_each(|entry| builder.push(entry));
+        *self = builder.finish();
     }
 
     /// All that is known of the event at a position.
@@ -80,9 +103,12 @@ impl Columns {
         while low < high {
             let middle = low + (high - low) / 2;
             let there = if middle < self.dated {
-                (false, self.start_min[middle], self.end_max[middle], self.row[middle])
+                {
+                    let (start, end) = self.ends(middle);
+                    (false, start, end, self.row(middle))
+                }
             } else {
-                (true, 0, 0, self.row[middle])
+                (true, 0, 0, self.row(middle))
             };
             if there < key {
                 low = middle + 1;
@@ -91,60 +117,5 @@ impl Columns {
             }
         }
         low
-    }
-
-    /// Puts an event in at a position. [`Columns::measure`] must follow.
-    pub(super) fn put_at(&mut self, at: usize, entry: &Entry) {
-        let mut flags = 0;
-        let mut set = |flag, on| flags |= if on { flag } else { 0 };
-        set(flag::ONLY_REPORTED, entry.only_reported);
-        set(flag::DENIED, entry.denied);
-        set(flag::CONFLICT, entry.conflict);
-        if let Some(extent) = entry.extent {
-            set(code_of(extent.shape), true);
-            set(flag::APPROXIMATE, extent.approximate);
-            set(flag::UNCERTAIN, extent.uncertain);
-            set(flag::OPEN_START, extent.open_start);
-            set(flag::OPEN_END, extent.open_end);
-        }
-        let bounds = entry
-            .extent
-            .map_or([0; 4], |extent| [extent.start_min, extent.start_max, extent.end_min, extent.end_max]);
-        self.start_min.insert(at, bounds[0]);
-        self.start_max.insert(at, bounds[1]);
-        self.end_min.insert(at, bounds[2]);
-        self.end_max.insert(at, bounds[3]);
-        self.flags.insert(at, flags);
-        self.status.insert(at, entry.status.map_or(NO_STATUS, |status| status as u8));
-        self.kind.insert(at, entry.kind.unwrap_or(NO_KIND));
-        self.place.insert(at, entry.place.unwrap_or(NO_PLACE));
-        self.rank.insert(at, entry.rank);
-        self.row.insert(at, entry.row);
-        self.actors.insert(at, &entry.actors);
-        self.dated += usize::from(entry.extent.is_some());
-    }
-
-    fn remove_at(&mut self, at: usize) {
-        self.dated -= usize::from(at < self.dated);
-        self.start_min.remove(at);
-        self.start_max.remove(at);
-        self.end_min.remove(at);
-        self.end_max.remove(at);
-        self.flags.remove(at);
-        self.status.remove(at);
-        self.kind.remove(at);
-        self.place.remove(at);
-        self.rank.remove(at);
-        self.row.remove(at);
-        self.actors.remove(at);
-    }
-
-    /// Renews what is derived from the columns.
-    pub(super) fn measure(&mut self) {
-        self.by_row.take();
-        self.blocks = Blocks::new(self.dated, |at| {
-            let (before, after) = self.extent(at).map_or((0, 0), |extent| margins(&extent));
-            (self.start_min[at].saturating_sub(before), self.end_max[at].saturating_add(after))
-        });
     }
 }

@@ -2,6 +2,9 @@ use std::collections::BTreeMap;
 
 use proptest::prelude::*;
 
+use dateline_core::date::Shape;
+
+use super::forms::shape_of;
 use super::*;
 
 fn extent(start: i64, end: i64, shape: Shape) -> Extent {
@@ -27,8 +30,14 @@ fn time() -> impl Strategy<Value = i64> {
 
 fn entry() -> impl Strategy<Value = Entry> {
     let bounds = prop::option::weighted(0.9, (time(), time(), 0..5_u16, any::<bool>()));
-    (0..40_i64, bounds, prop::option::of(0..3_u16), prop::collection::vec(0..4_u32, 0..4), any::<bool>())
-        .prop_map(|(row, bounds, kind, actors, denied)| {
+    (
+        0..40_i64,
+        bounds,
+        prop::option::of(0..3_u16),
+        prop::collection::vec(0..4_u32, 0..4),
+        any::<(bool, bool, i8)>(),
+    )
+        .prop_map(|(row, bounds, kind, actors, (denied, conflict, rank))| {
             let bounds = bounds.map(|(one, other, shape, approximate)| Extent {
                 approximate,
                 ..extent(one.min(other), one.max(other), shape_of(shape))
@@ -36,19 +45,30 @@ fn entry() -> impl Strategy<Value = Entry> {
             let mut actors = actors;
             actors.sort_unstable();
             actors.dedup();
-            Entry { kind, actors, denied, ..Entry::new(row, bounds) }
+            let status = Status::ALL.get(usize::from(rank.unsigned_abs())).copied();
+            let place = kind.map(u32::from);
+            Entry {
+                kind,
+                actors,
+                denied,
+                conflict,
+                status,
+                place,
+                rank: rank.into(),
+                ..Entry::new(row, bounds)
+            }
         })
 }
 
 /// Each row once.
-fn entries(most: usize) -> impl Strategy<Value = Vec<Entry>> {
+pub(super) fn entries(most: usize) -> impl Strategy<Value = Vec<Entry>> {
     prop::collection::vec(entry(), 0..most).prop_map(|entries| {
         let by_row: BTreeMap<i64, Entry> = entries.into_iter().map(|entry| (entry.row, entry)).collect();
         by_row.into_values().collect()
     })
 }
 
-fn all(columns: &Columns) -> Vec<Entry> {
+pub(super) fn all(columns: &Columns) -> Vec<Entry> {
     (0..columns.len()).map(|at| columns.entry(at)).collect()
 }
 
@@ -123,6 +143,27 @@ proptest! {
             prop_assert_eq!(columns.position(row), anew.position(row));
         }
         prop_assert!(columns.touching(-10, 10).eq(anew.touching(-10, 10)));
+    }
+
+    #[test]
+    fn patched_blocks_pass_over_nothing_that_touches(
+        seeds in prop::collection::vec((-5000..5000_i64, 0..3_i64), 1000..1700),
+        changes in prop::collection::vec((0..1800_i64, prop::option::of((-5000..5000_i64, 0..300_i64)), any::<bool>()), 1..20),
+        from in -6000..6000_i64, wide in 0..50_i64,
+    ) {
+        let entry = |row, bounds: Option<(i64, i64)>| Entry::new(row, bounds.map(|(start, long)| extent(start, start + long, Shape::Duration)));
+        let mut columns = Columns::new((0..).zip(seeds).map(|(row, bounds)| entry(row, Some(bounds))));
+        columns.set_of([7]);
+        for (row, bounds, put) in changes {
+            columns.patch([if put { Change::Put(entry(row, bounds)) } else { Change::Remove(row) }]);
+        }
+        let found: Vec<usize> = columns.touching(from, from + wide).collect();
+        let all: Vec<usize> = (0..columns.len()).filter(|&at| columns.touches(at, from, from + wide)).collect();
+        prop_assert_eq!(found, all);
+        for at in 0..columns.len() {
+            prop_assert_eq!(columns.position(columns.row(at)), Some(at));
+        }
+        prop_assert!((0..columns.dated()).is_sorted_by_key(|at| columns.start(at)));
     }
 
     #[test]
