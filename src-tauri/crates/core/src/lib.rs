@@ -3,6 +3,7 @@
 //!
 //! Nothing here knows SQL, files, Tauri or the wire. Types that cross the wire live in `dateline-api`.
 
+pub mod customs;
 pub mod date;
 pub mod entry;
 pub mod id;
@@ -11,6 +12,7 @@ pub mod model;
 pub mod query;
 pub mod sense;
 
+pub use customs::Customs;
 pub use date::Date;
 pub use id::{ChangeId, Id};
 pub use locale::{Language, Locale};

@@ -4,6 +4,7 @@
 
 use chrono::NaiveDate;
 use chrono_tz::{TZ_VARIANTS, Tz};
+use dateline_core::Locale;
 use dateline_core::date::{
     Anchor, ClockTime, Date, DayOrder, Edtf, Named, PartOfDay, Portion, Reading, Rule, Target, Time, Unit,
     When, Which,
@@ -354,7 +355,12 @@ proptest! {
             let again = again.map(|again| (again.when, again.time, again.zone));
             prop_assert_eq!(again, Ok((date.when.clone(), date.time, date.zone)), "{} shown as {}", text, date);
             prop_assert!(date.wording.is_some() || date.when != When::Undated || text.trim().is_empty() || text.contains("undated"));
-            let _ = (date.earliest(), date.latest(), date.sort_key(), date.input());
+            let _ = (date.sort_key(), date.input());
+            for tag in ["en-GB", "en-US", "ja-JP"] {
+                let locale = Locale::of_tag(tag);
+                let _ = (date.earliest(locale), date.latest(locale));
+                prop_assert!(!date.in_locale(locale).is_empty());
+            }
         }
         let _ = Date::from_stored(&text);
         let _ = text.parse::<Rule>();

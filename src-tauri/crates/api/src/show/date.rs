@@ -7,6 +7,7 @@ use dateline_store::Database;
 
 use crate::ApiError;
 use crate::error::sentence;
+use crate::say::reader;
 use crate::wire::{AnchorShown, AnchorTarget, DateBounds, DateShape, DateShown};
 
 /// The date of a field; undated if it has none.
@@ -33,8 +34,8 @@ pub(crate) fn shown_date(db: &Database, date: &Date) -> Result<DateShown, ApiErr
         input: date.input(),
         display: reading(&resolved),
         edtf: resolved.edtf().map(ToString::to_string),
-        earliest: resolved.earliest(),
-        latest: resolved.latest(),
+        earliest: resolved.earliest(reader()),
+        latest: resolved.latest(reader()),
         bounds: bounds.map(DateBounds::from),
         wording: date.wording.clone(),
         time: date.time.map(|time| time.to_string()),
@@ -69,9 +70,9 @@ impl From<Extent> for DateBounds {
     }
 }
 
-/// For reading; an undated event has no date to read.
+/// For the reader, by the customs of their locale; an undated event has no date to read.
 pub(crate) fn reading(date: &Date) -> String {
-    if date.is_undated() { String::new() } else { date.to_string() }
+    if date.is_undated() { String::new() } else { date.in_locale(reader()) }
 }
 
 fn shown_anchor(db: &Database, anchor: &Anchor) -> Result<AnchorShown, ApiError> {
@@ -88,6 +89,6 @@ fn shown_anchor(db: &Database, anchor: &Anchor) -> Result<AnchorShown, ApiError>
         title: found.as_ref().map(super::name_of).unwrap_or_default(),
         date: found.as_ref().map_or(Ok(String::new()), |found| shown_reading(db, found.get(field)))?,
         rule: anchor.rule.to_string(),
-        says: anchor.rule.words(),
+        says: anchor.rule.in_locale(reader()),
     })
 }

@@ -4,7 +4,7 @@ use edtf_core::{Date, DateField, Precision, Year, YearKind};
 
 use super::bounds;
 use super::build::{self, Grain};
-use super::english::YearWords;
+use super::english::{English, YearWords};
 use super::words::names;
 
 /// A calendar year, month or day, without qualification or unspecified digits.
@@ -39,8 +39,8 @@ fn neighbour(date: &Date, side: i128) -> Option<Date> {
     (is_plain(&found) && found.precision() == date.precision()).then_some(found)
 }
 
-/// “1–5 May 2022”, “28 April – 3 May 2022”, “March–May 2022”, “2020–2022”.
-pub(super) fn compact(first: &Date, last: &Date) -> Option<String> {
+/// “1–5 May 2022”, “28 April – 3 May 2022”, “March–May 2022”, “2020–2022”; “May 1–5, 2022” where the month comes first.
+pub(super) fn compact(english: English, first: &Date, last: &Date) -> Option<String> {
     if !is_plain(first) || !is_plain(last) || first == last || first.precision() != last.precision() {
         return None;
     }
@@ -50,14 +50,18 @@ pub(super) fn compact(first: &Date, last: &Date) -> Option<String> {
     let modern = |year: &Year| year.value().is_some_and(|year| year >= 1000);
     match (value(first.month), value(last.month), value(first.day), value(last.day)) {
         (Some(one), Some(two), Some(from), Some(to)) if same_year && one == two => {
-            Some(format!("{from}–{to} {} {}", names::month_name(one), year.alone))
+            let (month, year) = (names::month_name(one), year.alone);
+            Some(if english.month_first() {
+                format!("{month} {from}–{to}, {year}")
+            } else {
+                format!("{from}–{to} {month} {year}")
+            })
         }
-        (Some(one), Some(two), Some(from), Some(to)) if same_year => Some(format!(
-            "{from} {} – {to} {} {}",
-            names::month_name(one),
-            names::month_name(two),
-            year.alone
-        )),
+        (Some(one), Some(two), Some(from), Some(to)) if same_year => {
+            let comma = if english.month_first() { "," } else { "" };
+            let (first, last) = (english.day_of_year(one, from), english.day_of_year(two, to));
+            Some(format!("{first} – {last}{comma} {}", year.alone))
+        }
         (Some(one), Some(two), None, None) if same_year => {
             Some(format!("{}–{} {}", names::month_name(one), names::month_name(two), year.alone))
         }
@@ -69,7 +73,7 @@ pub(super) fn compact(first: &Date, last: &Date) -> Option<String> {
 }
 
 /// “between 1 and 10 March 2022”, “between May and August 2021”: what the second end says is not said twice.
-pub(super) fn compact_between(first: &Date, last: &Date) -> Option<String> {
+pub(super) fn compact_between(english: English, first: &Date, last: &Date) -> Option<String> {
     if !is_plain(first) || !is_plain(last) || first.year != last.year || first.precision() != last.precision()
     {
         return None;
@@ -78,13 +82,18 @@ pub(super) fn compact_between(first: &Date, last: &Date) -> Option<String> {
     let year = YearWords::of(&last.year)?.alone;
     match (value(first.month), value(last.month), value(first.day), value(last.day)) {
         (Some(one), Some(two), Some(from), Some(to)) if one == two => {
-            Some(format!("between {from} and {to} {} {year}", names::month_name(one)))
+            let month = names::month_name(one);
+            Some(if english.month_first() {
+                format!("between {month} {from} and {to}, {year}")
+            } else {
+                format!("between {from} and {to} {month} {year}")
+            })
         }
-        (Some(one), Some(two), Some(from), Some(to)) => Some(format!(
-            "between {from} {} and {to} {} {year}",
-            names::month_name(one),
-            names::month_name(two)
-        )),
+        (Some(one), Some(two), Some(from), Some(to)) => {
+            let comma = if english.month_first() { "," } else { "" };
+            let (first, last) = (english.day_of_year(one, from), english.day_of_year(two, to));
+            Some(format!("between {first} and {last}{comma} {year}"))
+        }
         (Some(one), Some(two), None, None) => {
             Some(format!("between {} and {} {year}", names::month_name(one), names::month_name(two)))
         }

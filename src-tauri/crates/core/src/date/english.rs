@@ -1,45 +1,80 @@
 //! One EDTF date in English.
 
-use edtf_core::{Date, DateField, Year, YearKind};
+use edtf_core::{Date, DateField, Qualifier, Year, YearKind};
 
 use super::words::names;
 use super::words::periods::turns_the_year;
+use crate::customs::{Customs, Length};
 
-/// A date in English; `None` where English has no words for it.
-pub(super) fn date(date: &Date) -> Option<String> {
-    let qualifier = date.year.qualifier;
-    let uniform = |field: Option<DateField>| field.is_none_or(|field| field.qualifier == qualifier);
-    if !uniform(date.month) || !uniform(date.day) {
-        return None;
+/// English as a reader writes it. Without customs it is the English that [`super::Date::read`] reads back.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct English(pub(super) Option<&'static Customs>);
+
+impl English {
+    /// A date in English; `None` where English has no words for it.
+    pub(super) fn date(self, date: &Date) -> Option<String> {
+        let qualifier = uniform_qualifier(date)?;
+        let text = self.bare(date)?;
+        Some(format!(
+            "{}{text}{}",
+            if qualifier.approximate { "c. " } else { "" },
+            if qualifier.uncertain { "?" } else { "" }
+        ))
     }
-    let text = bare(date)?;
-    Some(format!(
-        "{}{text}{}",
-        if qualifier.approximate { "c. " } else { "" },
-        if qualifier.uncertain { "?" } else { "" }
-    ))
+
+    /// “7 January”, “January 7”.
+    pub(super) fn day_of_year(self, month: u8, day: u8) -> String {
+        match self.0 {
+            Some(customs) => customs.day_of_year(month, day, Length::Long),
+            None => format!("{day} {}", names::month_name(month)),
+        }
+    }
+
+    /// Whether the month comes first.
+    pub(super) fn month_first(self) -> bool {
+        self.0.is_some_and(Customs::month_first)
+    }
+
+    /// A day with its year: “7 January 2022”, “January 7, 2022”.
+    fn day(self, year: &YearWords, number: Option<i64>, month: u8, day: u8) -> Option<String> {
+        let of_customs = || self.0?.day(number?, month, day, Length::Long);
+        if year.is_exact()
+            && let Some(text) = of_customs()
+        {
+            return Some(text);
+        }
+        let comma = if self.month_first() && year.is_exact() { "," } else { "" };
+        year.after(&format!("{}{comma}", self.day_of_year(month, day)))
+    }
+
+    fn bare(self, date: &Date) -> Option<String> {
+        let value = |field: Option<DateField>| field.and_then(DateField::value);
+        let unspecified =
+            |field: Option<DateField>| matches!(field, Some(DateField { digits: [None, None], .. }));
+        let year = YearWords::of(&date.year)?;
+        match (value(date.month), value(date.day)) {
+            (Some(month @ 1..=12), Some(day)) => self.day(&year, date.year.value(), month, day),
+            (Some(month @ 1..=12), None) if date.day.is_none() => year.after(names::month_name(month)),
+            (Some(month @ 1..=12), None) if unspecified(date.day) => {
+                year.after(&format!("some day in {}", names::month_name(month))).filter(|_| year.is_exact())
+            }
+            (Some(code), None) => season(code, &year, date.year.value()),
+            (None, None) if unspecified(date.month) && year.is_exact() => match date.day {
+                None => Some(format!("some month in {}", year.alone)),
+                day if unspecified(day) => Some(format!("some day in {}", year.alone)),
+                _ => None,
+            },
+            (None, None) if date.month.is_none() => Some(year.alone).filter(|_| year.kind != Kind::Unknown),
+            _ => None,
+        }
+    }
 }
 
-fn bare(date: &Date) -> Option<String> {
-    let value = |field: Option<DateField>| field.and_then(DateField::value);
-    let unspecified =
-        |field: Option<DateField>| matches!(field, Some(DateField { digits: [None, None], .. }));
-    let year = YearWords::of(&date.year)?;
-    match (value(date.month), value(date.day)) {
-        (Some(month @ 1..=12), Some(day)) => year.after(&format!("{day} {}", names::month_name(month))),
-        (Some(month @ 1..=12), None) if date.day.is_none() => year.after(names::month_name(month)),
-        (Some(month @ 1..=12), None) if unspecified(date.day) => {
-            year.after(&format!("some day in {}", names::month_name(month))).filter(|_| year.is_exact())
-        }
-        (Some(code), None) => season(code, &year, date.year.value()),
-        (None, None) if unspecified(date.month) && year.is_exact() => match date.day {
-            None => Some(format!("some month in {}", year.alone)),
-            day if unspecified(day) => Some(format!("some day in {}", year.alone)),
-            _ => None,
-        },
-        (None, None) if date.month.is_none() => Some(year.alone).filter(|_| year.kind != Kind::Unknown),
-        _ => None,
-    }
+/// What qualifies all of a date; `None` if its parts are qualified differently.
+pub(super) fn uniform_qualifier(date: &Date) -> Option<Qualifier> {
+    let qualifier = date.year.qualifier;
+    let uniform = |field: Option<DateField>| field.is_none_or(|field| field.qualifier == qualifier);
+    (uniform(date.month) && uniform(date.day)).then_some(qualifier)
 }
 
 #[derive(PartialEq, Eq)]
@@ -186,8 +221,8 @@ fn ago(number: i64, digits: u32) -> Option<String> {
     })
 }
 
-/// “13,800,000,000”.
-fn grouped(number: u64) -> String {
+/// Thousands set apart: “13,800,000,000”.
+pub(super) fn grouped(number: u64) -> String {
     let figures = number.to_string();
     let mut text = String::with_capacity(figures.len() * 4 / 3);
     for (place, digit) in figures.chars().enumerate() {

@@ -15,12 +15,14 @@ mod display;
 mod edtf;
 mod english;
 mod extent;
+mod japanese;
 mod local;
 mod mend;
 mod portion;
 mod resolve;
 mod rule;
 mod stored;
+mod tongue;
 mod words;
 
 pub use anchor::{Anchor, AnchorError, Target};

@@ -1,5 +1,6 @@
 //! A rule in English, in words that are read back as the same rule.
 
+use super::super::english::English;
 use super::super::words::names;
 use super::{Named, Rule, Unit, Which};
 
@@ -7,22 +8,29 @@ impl Rule {
     /// The rule in English, seen from its target: “the month before”, “3 days after”, “the next Friday after”.
     #[must_use]
     pub fn words(&self) -> String {
-        match *self {
-            Self::Shift { count, unit, approximate, portion } => {
+        English::default().rule(self)
+    }
+}
+
+impl English {
+    /// A rule in a reader's English.
+    pub(in crate::date) fn rule(self, rule: &Rule) -> String {
+        match *rule {
+            Rule::Shift { count, unit, approximate, portion } => {
                 let about = if approximate { "about " } else { "" };
                 let portion = portion.map(|portion| format!("{} in ", portion.word())).unwrap_or_default();
                 format!("{about}{portion}{}", shifted(count, unit))
             }
-            Self::Named { name, which, portion } => {
+            Rule::Named { name, which, portion } => {
                 let portion = portion.map(|portion| format!("{} in ", portion.word())).unwrap_or_default();
-                format!("{portion}{}", chosen(name, which))
+                format!("{portion}{}", chosen(self, name, which))
             }
-            Self::Over { count, unit, forward } => {
+            Rule::Over { count, unit, forward } => {
                 let unit = if count == 1 { unit.word() } else { unit.plural() };
                 format!("over the {} {count} {unit}", if forward { "next" } else { "past" })
             }
-            Self::Before => "before".to_owned(),
-            Self::After => "after".to_owned(),
+            Rule::Before => "before".to_owned(),
+            Rule::After => "after".to_owned(),
         }
     }
 }
@@ -36,12 +44,12 @@ fn shifted(count: i32, unit: Unit) -> String {
     }
 }
 
-fn chosen(name: Named, which: Which) -> String {
+fn chosen(english: English, name: Named, which: Which) -> String {
     let period = if matches!(name, Named::Weekday(_)) { "week" } else { "year" };
     let name = match name {
         Named::Weekday(day) => names::weekday_name(day).to_owned(),
         Named::Month(month) => names::month_name(month).to_owned(),
-        Named::Day { month, day } => format!("{day} {}", names::month_name(month)),
+        Named::Day { month, day } => english.day_of_year(month, day),
         Named::Season(code) => names::season_name(code).to_owned(),
     };
     match which {
