@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { PAUSE, query } from './query.svelte';
 
+const refusal = { message: 'What kind?', hint: '' };
+
 describe('the query', () => {
   beforeEach(() => vi.useFakeTimers());
   afterEach(() => {
@@ -8,25 +10,38 @@ describe('the query', () => {
     vi.useRealTimers();
   });
 
-  it('is applied after a pause, once', () => {
+  it('is applied at every key, without spaces at its ends', () => {
     for (const typed of ['t', 'ta', 'tal', 'talks ']) query.type(typed);
     expect(query.typed).toBe('talks ');
-    expect(query.applied).toBe('');
-    vi.advanceTimersByTime(PAUSE);
     expect(query.applied).toBe('talks');
-    expect(query.typed).toBe('talks ');
   });
 
-  it('is applied at once on Enter, and a waiting one is dropped', () => {
-    query.type('tal');
-    query.apply('talks');
-    vi.advanceTimersByTime(PAUSE * 2);
-    expect(query.applied).toBe('talks');
+  it('says why it cannot be read when the keys rest', () => {
+    query.type('kind:');
+    query.problem = refusal;
+    expect(query.problem).toBeNull();
+    vi.advanceTimersByTime(PAUSE);
+    expect(query.problem).toEqual(refusal);
+  });
+
+  it('says so at once on Enter', () => {
+    query.type('kind:');
+    query.problem = refusal;
+    query.apply('kind:');
+    expect(query.problem).toEqual(refusal);
+  });
+
+  it('says nothing of a half query that was typed on', () => {
+    query.type('kind:');
+    query.problem = refusal;
+    query.type('kind:talks');
+    vi.advanceTimersByTime(PAUSE);
+    expect(query.problem).toBeNull();
   });
 
   it('forgets its problem when it changes', () => {
     query.apply('kind:');
-    query.problem = { message: 'What kind?', hint: '' };
+    query.problem = refusal;
     query.apply('kind:talks');
     expect(query.problem).toBeNull();
   });

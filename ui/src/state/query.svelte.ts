@@ -1,34 +1,67 @@
-/** Milliseconds without a key press after which the typed query is asked. */
-export const PAUSE = 90;
+/** Milliseconds without a key press after which it is said why a query cannot be read. */
+export const PAUSE = 250;
 
-/** The one query of all views: what is typed, and what is applied a moment later. */
+/** Why a query cannot be read. */
+interface Refusal {
+  message: string;
+  hint: string;
+}
+
+/** The one query of all views: what is typed, which they ask at once. Each of them has one question under way at a time. */
 class QueryState {
   typed = $state('');
   /** What the views ask. */
   applied = $state('');
-  /** Why the backend refused the applied query: shown under the field, while the last good result stays. */
-  problem = $state<{ message: string; hint: string } | null>(null);
+  #problem = $state<Refusal | null>(null);
+  #refused: Refusal | null = null;
+  #typing = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** Takes typed words; they are applied after a pause. */
-  type(words: string): void {
-    this.typed = words;
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.apply(words), PAUSE);
+  /**
+   * Why the backend refused the applied query: shown under the field, while the last good result stays. A query that is
+   * still being typed is often half a query, and nobody wants to be told so at every key: it is said after a pause.
+   */
+  get problem(): Refusal | null {
+    return this.#problem;
   }
 
-  /** Applies at once. */
-  apply(words: string): void {
+  set problem(problem: Refusal | null) {
+    this.#refused = problem;
+    if (!problem || !this.#typing) this.#problem = problem;
+  }
+
+  /** Takes typed words, and applies them. */
+  type(words: string): void {
     clearTimeout(this.#timer);
+    this.#typing = true;
+    this.#timer = setTimeout(() => this.#rest(), PAUSE);
     this.typed = words;
-    if (words.trim() === this.applied) return;
-    this.applied = words.trim();
-    this.problem = null;
+    this.#apply(words);
+  }
+
+  /** Applies words that are not being typed, or no longer. */
+  apply(words: string): void {
+    this.#rest();
+    this.typed = words;
+    this.#apply(words);
   }
 
   clear(): void {
     this.apply('');
     this.problem = null;
+  }
+
+  #apply(words: string): void {
+    if (words.trim() === this.applied) return;
+    this.applied = words.trim();
+    this.problem = null;
+  }
+
+  /** The keys rest. */
+  #rest(): void {
+    clearTimeout(this.#timer);
+    this.#typing = false;
+    this.#problem = this.#refused;
   }
 }
 

@@ -40,7 +40,7 @@ describe('rows of a query', () => {
     expect(call.mock.calls.map(([, args]) => args.offset)).toEqual([0, 100]);
   });
 
-  it('stay until the newer answer is there, and an overtaken answer is dropped', async () => {
+  it('stay until the newer answer is there, and of questions that come meanwhile only the newest is asked', async () => {
     call.mockImplementation(async (_, { offset, limit }) => page(offset, limit, 50, 'old'));
     const rows = new Rows();
     await rows.ask(asked, 0, 40);
@@ -49,9 +49,11 @@ describe('rows of a query', () => {
     const first = rows.ask({ ...asked, query: 'ta' }, 0, 40);
     expect(rows.at(0)?.id).toBe('old0');
     call.mockImplementation(async (_, { offset, limit }) => page(offset, limit, 3, 'new'));
-    await rows.ask({ ...asked, query: 'talks' }, 0, 40);
-    slow(page(0, 100, 9, 'late'));
-    await first;
+    void rows.ask({ ...asked, query: 'talk' }, 0, 40);
+    const last = rows.ask({ ...asked, query: 'talks' }, 0, 40);
+    slow(page(0, 100, 9, 'first'));
+    await Promise.all([first, last]);
+    expect(call.mock.calls.map(([, args]) => args.query)).toEqual(['', 'ta', 'talks']);
     expect(rows.total).toBe(3);
     expect(rows.at(0)?.id).toBe('new0');
   });

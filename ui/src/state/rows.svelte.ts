@@ -2,6 +2,7 @@ import { SvelteMap } from 'svelte/reactivity';
 import type { EventRow, EventsSort } from '../bindings';
 import { CommandError } from '../lib/errors';
 import { call } from '../lib/ipc';
+import { paintedNext } from '../lib/painted';
 
 /** Events in a page: one request for about two screens. */
 const PAGE = 100;
@@ -19,6 +20,13 @@ export interface Asked extends Order {
   query: string;
 }
 
+/** A question, and which rows are in sight. */
+interface Question {
+  asked: Asked;
+  first: number;
+  end: number;
+}
+
 /**
  * Events of a query in an order, read in pages as they come into sight. While a newer query is answered, the old rows stay:
  * nothing flickers under a person who types.
@@ -31,6 +39,8 @@ export class Rows {
   #pages = new SvelteMap<number, readonly EventRow[]>();
   #asked: Asked | null = null;
   #round = 0;
+  #next: Question | null = null;
+  #answering: Promise<void> | null = null;
   #coming = new Set<number>();
 
   /** The row at a place in the order; undefined while it is being read. */
@@ -64,8 +74,25 @@ export class Rows {
     return ids;
   }
 
-  /** Asks anew: another query, another order, or the data have changed. `first` and `end` are the rows in sight. */
-  async ask(asked: Asked, first: number, end: number): Promise<void> {
+  /**
+   * Asks anew: another query, another order, or the data have changed. `first` and `end` are the rows in sight. One question is
+   * answered at a time; of those that come meanwhile only the newest is asked.
+   */
+  ask(asked: Asked, first: number, end: number): Promise<void> {
+    this.#next = { asked, first, end };
+    this.#answering ??= this.#answerAll();
+    return this.#answering;
+  }
+
+  async #answerAll(): Promise<void> {
+    for (let next = this.#next; next; next = this.#next) {
+      this.#next = null;
+      await this.#answer(next);
+    }
+    this.#answering = null;
+  }
+
+  async #answer({ asked, first, end }: Question): Promise<void> {
     const same = this.#asked?.query === asked.query && this.#asked.sort === asked.sort && this.#asked.descending === asked.descending;
     this.#asked = asked;
     const round = ++this.#round;
@@ -76,6 +103,7 @@ export class Rows {
     if (!read) return;
     this.#pages.clear();
     this.#pages.set(page, read);
+    paintedNext('rows', { query: asked.query, sort: asked.sort });
     this.want(same ? first : 0, same ? end : end - first);
   }
 

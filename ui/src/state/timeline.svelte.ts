@@ -279,7 +279,7 @@ class TimelineState {
 
   #take(answer: SceneAnswer, wish: Wish): void {
     if (wish.file !== this.#file) return;
-    const picture = pictureOf(answer);
+    const picture = pictureOf(answer, { query: wish.query, lanes: wish.lanes });
     const { scene } = picture;
     this.picture = picture;
     this.scrollTop = Math.min(this.scrollTop, Math.max(0, scene.total_height - this.height));
