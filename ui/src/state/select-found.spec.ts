@@ -1,30 +1,32 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { MOST, selectFound, type ReadIds } from './select-found';
+import { query } from './query.svelte';
+import { NAMED, selectFound, type ReadIds } from './select-found';
 import { selection } from './selection.svelte';
-import { toasts } from './toasts.svelte';
 
 const of =
-  (total: number, asked: number[] = []): ReadIds =>
-  async (offset, limit) => {
-    asked.push(limit);
-    return { total, ids: Array.from({ length: Math.min(limit, total - offset) }, (_, at) => `e${offset + at}`) };
-  };
+  (total: number): ReadIds =>
+  async (limit) => ({ total, ids: Array.from({ length: Math.min(limit, total) }, (_, at) => `e${at}`) });
 
 describe('selecting all that are found', () => {
-  beforeEach(() => selection.clear());
-
-  it('reaches those that are not in sight, and the last is the one to go on from', async () => {
-    const asked: number[] = [];
-    await selectFound(of(2345, asked));
-    expect(selection.ids).toHaveLength(2345);
-    expect(selection.primary).toBe('e2344');
-    expect(asked).toEqual([1000, 1000, 1000]);
+  beforeEach(() => {
+    selection.clear();
+    query.clear();
   });
 
-  it('says so where there are too many', async () => {
-    await selectFound(of(123_456));
-    expect(selection.ids).toHaveLength(MOST);
-    expect(toasts.shown.at(-1)?.text).toBe('The first 10,000 of 123,456 events are selected. Narrow the search to reach the others.');
+  it('names them one by one while they are not too many, and the last is the one to go on from', async () => {
+    await selectFound(of(345));
+    expect(selection.ids).toHaveLength(345);
+    expect(selection.primary).toBe('e344');
+    expect(selection.found).toBeNull();
+  });
+
+  it('means all of them, however many they are', async () => {
+    query.apply('kind:talks');
+    await selectFound(of(10_000_000));
+    expect(selection.ids).toHaveLength(NAMED);
+    expect(selection.count).toBe(10_000_000);
+    expect(selection.has('e9999999')).toBe(true);
+    expect(selection.chosen).toEqual({ found: { query: 'kind:talks', except: [] } });
   });
 
   it('selects nothing where nothing is found', async () => {

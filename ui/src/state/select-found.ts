@@ -1,32 +1,21 @@
-import { counted } from '../lib/format';
 import { call } from '../lib/ipc';
 import { query } from './query.svelte';
 import { selection } from './selection.svelte';
-import { toasts } from './toasts.svelte';
 
-/** Rows that the backend sends at once. */
-const PAGE = 1000;
-/** Events that are selected at once, at most. */
-export const MOST = 10_000;
+/** Events that are named one by one, at most; of more, only the query is kept. */
+export const NAMED = 1000;
 
-/** Reads ids of rows from a place on, and how many there are in all; other than the backend in specs. */
-export type ReadIds = (offset: number, limit: number) => Promise<{ ids: readonly string[]; total: number }>;
+/** Reads the ids of the first rows, and how many there are in all; other than the backend in specs. */
+export type ReadIds = (limit: number) => Promise<{ ids: readonly string[]; total: number }>;
 
-const backend: ReadIds = async (offset, limit) => {
-  const { rows, total } = await call('events', { query: query.applied, sort: 'date', descending: false, offset, limit });
+const backend: ReadIds = async (limit) => {
+  const { rows, total } = await call('events', { query: query.applied, sort: 'date', descending: false, offset: 0, limit });
   return { ids: rows.map(({ id }) => id), total };
 };
 
-/** Selects every event that find finds, also those that are not in sight; says so where they are too many. */
+/** Selects every event that find finds, also those that are not in sight, however many they are. */
 export async function selectFound(read: ReadIds = backend): Promise<void> {
-  const ids: string[] = [];
-  let all = Infinity;
-  while (ids.length < Math.min(all, MOST)) {
-    const { ids: more, total } = await read(ids.length, Math.min(PAGE, MOST - ids.length));
-    all = total;
-    if (more.length === 0) break;
-    ids.push(...more);
-  }
-  selection.these(ids);
-  if (all > ids.length && Number.isFinite(all)) toasts.say(`The first ${counted(ids.length)} of ${counted(all)} events are selected. Narrow the search to reach the others.`);
+  const { ids, total } = await read(NAMED);
+  if (total <= ids.length) selection.these(ids);
+  else selection.all(ids, total);
 }

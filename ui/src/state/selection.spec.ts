@@ -1,8 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { query } from './query.svelte';
 import { selection } from './selection.svelte';
 
 describe('the selection', () => {
-  beforeEach(() => selection.clear());
+  beforeEach(() => {
+    selection.clear();
+    query.clear();
+  });
 
   it('has the last selected as its primary event', () => {
     selection.only('a');
@@ -28,5 +32,28 @@ describe('the selection', () => {
     expect(selection.ids).toBe(before);
     selection.without(new Set(['b']));
     expect(selection.primary).toBe('a');
+  });
+
+  it('takes single events out of all that are found, and puts them back', () => {
+    selection.all(['a', 'b'], 5000);
+    selection.toggle('z');
+    selection.toggle('a');
+    expect([selection.has('a'), selection.has('b'), selection.has('z')]).toEqual([false, true, false]);
+    expect(selection.count).toBe(4998);
+    expect(selection.chosen).toEqual({ found: { query: '', except: ['z', 'a'] } });
+    selection.toggle('z');
+    expect(selection.count).toBe(4999);
+    expect(selection.primary).toBe('z');
+    expect(selection.among(['a', 'x'])).toEqual(new Set(['x']));
+    selection.only('b');
+    expect(selection.chosen).toEqual({ ids: ['b'] });
+  });
+
+  it('means all that are found only while they are what is shown', () => {
+    selection.all(['a', 'b'], 5000);
+    query.apply('kind:talks');
+    expect([selection.count, selection.primary, selection.has('a')]).toEqual([0, null, false]);
+    query.clear();
+    expect(selection.count).toBe(5000);
   });
 });

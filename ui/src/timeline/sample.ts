@@ -52,7 +52,7 @@ function markOf(entry: SceneLegendEntry, unit: number, { width, height }: { widt
 function frameOf(ink: Ink, scene: Scene, kind: SceneKind, palette: Palette, unit: number, size: { width: number; height: number }): Frame {
   return {
     ink,
-    picture: { scene: { ...scene, kinds: [kind] }, ids: [], shelfIds: [], laneIds: [], took: 0, targets: [], labelOf: new Map() },
+    picture: { scene: { ...scene, kinds: [kind] }, ids: [], shelfIds: [], laneIds: [], took: 0, targets: [], labelOf: new Map(), shows: {} },
     lie: { shift: 0, stretch: 1 },
     top: 0,
     palette,

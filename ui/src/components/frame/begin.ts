@@ -47,7 +47,7 @@ const DOINGS: Partial<Record<ActionId, Doing>> = {
   'event.new': () => void (view.newEvent = { date: null, kind: null }),
   'event.open': openInInspector,
   'event.edit_many': () => void (view.editing = selection.ids),
-  'event.delete': () => deleteEvents(selection.ids),
+  'event.delete': () => deleteEvents(selection.chosen, selection.count),
   'view.timeline': () => void (view.tab = 'timeline'),
   'view.table': () => void (view.tab = 'table'),
   'view.list': () => void (view.tab = 'list'),
