@@ -5,6 +5,7 @@
 
 mod axis;
 mod colour;
+pub(crate) mod fonts;
 mod foot;
 mod glyph;
 mod lanes;
@@ -13,7 +14,7 @@ mod pen;
 mod png;
 mod relations;
 mod stroke;
-mod svg;
+pub(crate) mod svg;
 mod theme;
 
 pub use foot::lanes_in_words;

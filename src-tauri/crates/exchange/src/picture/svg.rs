@@ -10,7 +10,7 @@ use super::{axis, foot::Foot, foot::grey, lanes, mark};
 const FAMILY: &str = "Inter, 'Inter Variable', 'DejaVu Sans', sans-serif";
 
 /// How large the picture of a scene is, in CSS pixels.
-pub(super) fn size(scene: &Scene) -> (f32, f32) {
+pub(crate) fn size(scene: &Scene) -> (f32, f32) {
     let lanes = shown_height(scene);
     (scene.gutter + scene.width, scene.axis.height + lanes + Foot::new(scene).height)
 }
