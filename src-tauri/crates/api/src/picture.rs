@@ -8,6 +8,7 @@ use dateline_scene::{Request, Scene, Shown};
 use dateline_store::Database;
 
 use crate::commands::fitted;
+use crate::say::reader;
 use crate::timeline::TimelineCache;
 use crate::wire::{ExportView, Fit, Lanes, PictureTheme};
 use crate::{ApiError, ErrorCode};
@@ -104,6 +105,7 @@ fn laid_out(
         lanes: lanes.into(),
         shown: if view.is_some_and(|view| view.all_lanes) { Shown::All } else { Shown::Whole },
         scroll_y: view.map_or(0.0, |view| view.scroll),
+        locale: reader(),
         ..Request::new(from, to, width, height)
     };
     let chosen = view.map(|view| view.selected.as_slice()).unwrap_or_default();

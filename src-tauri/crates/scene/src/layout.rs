@@ -141,7 +141,7 @@ pub(crate) fn scene<T: Titles>(
         gutter: tenths(GUTTER * view.text_scale),
         scroll_y: tenths(if still { shown.first().map_or(0.0, |band| band.y) } else { scroll_of(request) }),
         total_height: tenths(total_height),
-        axis: axis(view, request.now),
+        axis: axis(view, request.now, request.locale),
         lanes: named(&shown, lanes, request.lanes, view, titles)?,
         kinds: kinds.looks(titles),
         marks,

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use dateline_core::Locale;
 use dateline_core::date::Extent;
 use dateline_core::model::RelationType;
 
@@ -97,6 +98,8 @@ pub struct Request {
     pub rivals: Vec<Rival>,
     /// Now, in seconds since 1970-01-01T00:00:00 in the reader's clock, for the line of today.
     pub now: Option<f64>,
+    /// In whose language, and by whose customs, the axis is named.
+    pub locale: Locale,
 }
 
 impl Request {
@@ -118,6 +121,7 @@ impl Request {
             links: Vec::new(),
             rivals: Vec::new(),
             now: None,
+            locale: Locale::BRITISH,
         }
     }
 }

@@ -7,6 +7,7 @@ use dateline_core::query::Query;
 use dateline_scene::{LaneBy, Request};
 use dateline_store::Database;
 
+use crate::say::reader;
 use crate::timeline::TimelineCache;
 use crate::wire::{Fit, FitArgs, SceneAnswer, SceneArgs};
 use crate::{ApiError, App};
@@ -46,6 +47,7 @@ pub fn scene(app: &App, args: SceneArgs) -> Result<SceneAnswer, ApiError> {
             lanes: by,
             scroll_y: args.scroll,
             now: args.now,
+            locale: reader(),
             ..Request::new(from, to, args.width, args.height)
         };
         let selected = ids(&args.selected)?;
