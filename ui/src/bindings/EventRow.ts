@@ -34,4 +34,6 @@ citations: number,
 /** How important the analyst holds it. */
 rank: number | null,
 /** Left out of what is shared. */
-private: boolean, };
+private: boolean,
+/** What was asked for by `also`, for reading, in that order. */
+also?: Array<string>, };

@@ -14,4 +14,6 @@ offset: number,
 /** How many rows at most; never more than 1,000. */
 limit: number,
 /** Only these events, in this order; they are not asked whether the query finds them. */
-ids?: Array<string> | null, };
+ids?: Array<string> | null,
+/** What each row says beyond its usual columns: `tags`, `summary`, `handling`, or the id of a field. */
+also?: Array<string>, };

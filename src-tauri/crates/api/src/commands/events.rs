@@ -6,6 +6,7 @@ use dateline_core::Id;
 use dateline_core::query::Query;
 use dateline_store::{ChosenEvents, Column, Database, Sort};
 
+use super::also::Columns;
 use crate::show;
 use crate::wire::{EventRow, EventsArgs, EventsPage, EventsSort, Named, Word};
 use crate::{ApiError, App};
@@ -20,19 +21,26 @@ const ACTORS: usize = 50;
 /// # Errors
 /// If no file is open, the query cannot be read, or the file cannot be.
 pub fn events(app: &App, args: EventsArgs) -> Result<EventsPage, ApiError> {
+    let also = Columns::of(&args.also);
     if let Some(ids) = args.ids {
-        return these(app, &ids, args.offset as usize, args.limit.min(MOST) as usize);
+        return these(app, &ids, &also, args.offset as usize, args.limit.min(MOST) as usize);
     }
     let query = Query::parse(&args.query)?;
     let sort = Sort { column: column(args.sort), descending: args.descending };
     app.with_file(|file| {
         let page = file.db.find(&query, sort, args.offset as usize, args.limit.min(MOST) as usize)?;
-        Ok(EventsPage { rows: rows(&file.db, page.rows)?, total: page.total as u64 })
+        Ok(EventsPage { rows: rows(&file.db, page.rows, &also)?, total: page.total as u64 })
     })
 }
 
 /// Rows of these events, without those that are deleted.
-fn these(app: &App, ids: &[String], offset: usize, limit: usize) -> Result<EventsPage, ApiError> {
+fn these(
+    app: &App,
+    ids: &[String],
+    also: &Columns,
+    offset: usize,
+    limit: usize,
+) -> Result<EventsPage, ApiError> {
     let ids = ids.iter().map(|id| id.parse()).collect::<Result<Vec<Id>, _>>()?;
     app.with_file(|file| {
         let chosen = file.db.chosen_events(&ChosenEvents::Ids(ids))?;
@@ -40,17 +48,23 @@ fn these(app: &App, ids: &[String], offset: usize, limit: usize) -> Result<Event
         for event in chosen.iter().skip(offset).take(limit) {
             events.extend(file.db.event_row(event.id)?);
         }
-        Ok(EventsPage { rows: rows(&file.db, events)?, total: chosen.len() as u64 })
+        Ok(EventsPage { rows: rows(&file.db, events, &also)?, total: chosen.len() as u64 })
     })
 }
 
-fn rows(db: &Database, events: Vec<dateline_store::EventRow>) -> Result<Vec<EventRow>, ApiError> {
+fn rows(
+    db: &Database,
+    events: Vec<dateline_store::EventRow>,
+    also: &Columns,
+) -> Result<Vec<EventRow>, ApiError> {
     let mut gone = HashMap::new();
     let rows = events.into_iter().map(|event| {
         let kind_deleted = event.kind.map(|kind| deleted(db, kind, &mut gone)).transpose()?.flatten();
         Ok(EventRow { kind_deleted, ..row(event) })
     });
-    rows.collect()
+    let mut rows = rows.collect::<Result<Vec<_>, ApiError>>()?;
+    also.fill(db, &mut rows)?;
+    Ok(rows)
 }
 
 const fn column(sort: EventsSort) -> Column {
@@ -99,5 +113,6 @@ fn row(mut event: dateline_store::EventRow) -> EventRow {
         citations: event.citations.into(),
         rank: event.rank,
         private: event.private,
+        also: Vec::new(),
     }
 }

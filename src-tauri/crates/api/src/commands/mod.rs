@@ -1,5 +1,6 @@
 //! The commands: one function each, named as in the list. They are blocking; a shell calls them off its main thread.
 
+mod also;
 mod apply;
 mod attachments;
 mod bulk;

@@ -49,6 +49,10 @@ pub struct EventsArgs {
     #[serde(default)]
     #[ts(optional = nullable)]
     pub ids: Option<Vec<String>>,
+    /// What each row says beyond its usual columns: `tags`, `summary`, `handling`, or the id of a field.
+    #[serde(default)]
+    #[ts(as = "Option<Vec<String>>", optional)]
+    pub also: Vec<String>,
 }
 
 /// Some rows of the table.
@@ -97,4 +101,8 @@ pub struct EventRow {
     pub rank: Option<i64>,
     /// Left out of what is shared.
     pub private: bool,
+    /// What was asked for by `also`, for reading, in that order.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[ts(as = "Option<Vec<String>>", optional)]
+    pub also: Vec<String>,
 }

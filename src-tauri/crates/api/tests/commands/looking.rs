@@ -293,3 +293,24 @@ fn columns_that_were_patched_are_those_that_are_read_anew() {
         }
     }
 }
+
+#[test]
+fn rows_say_more_where_more_columns_are_asked_for() {
+    let stage = Stage::with_file();
+    let event = stage.event("Talks", "2022-01-07");
+    let made = stage.apply(json!([
+        { "create": { "noun": "tag", "id": "new:tag", "values": { "name": "to check" } } },
+        { "create": { "noun": "tagging", "values": { "subject": event, "tag": "new:tag" } } },
+        { "create": { "noun": "field", "id": "new:field", "values": { "name": "dead", "applies_to": "event", "type": "number", "unit": "people" } } },
+        { "create": { "noun": "figure", "values": { "subject": event, "field": "new:field", "value": "12" } } },
+        { "set": { "noun": "event", "id": event, "values": { "handling": "amber", "summary": "They met." } } },
+    ]));
+    let field = made["created"][2].as_str().unwrap();
+    let also =
+        |names: Json| stage.call("events", json!({ "limit": 10, "also": names }))["rows"][0]["also"].clone();
+    assert_eq!(
+        also(json!(["tags", "summary", "handling", field, "gone"])),
+        json!(["to check", "They met.", "TLP:AMBER", "12 people", ""])
+    );
+    assert_eq!(also(json!([])), Json::Null);
+}
