@@ -48,7 +48,7 @@ fn these(
         for event in chosen.iter().skip(offset).take(limit) {
             events.extend(file.db.event_row(event.id)?);
         }
-        Ok(EventsPage { rows: rows(&file.db, events, &also)?, total: chosen.len() as u64 })
+        Ok(EventsPage { rows: rows(&file.db, events, also)?, total: chosen.len() as u64 })
     })
 }
 
