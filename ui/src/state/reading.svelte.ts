@@ -19,3 +19,16 @@ export class Reading<T> {
     }
   }
 }
+
+/**
+ * What `ask` gives, read again when that of which it may tell otherwise changes: what `on` looks at (the flags of changes), and the
+ * state that `ask` looks at before it waits for anything. Made while a component is, it lives as long.
+ */
+export function readAgain<T>(on: () => unknown, ask: () => Promise<T>): Reading<T> {
+  const reading = new Reading<T>();
+  $effect(() => {
+    on();
+    void reading.read(ask);
+  });
+  return reading;
+}
