@@ -45,6 +45,39 @@ describe('a real table', () => {
     await expect.poll(() => page.locator('#row-0').count()).toBe(1);
   });
 
+  it('has the columns that the analyst chooses, as wide and in the order that they set', async () => {
+    const { page } = window;
+    const names = () => page.getByRole('columnheader').evaluateAll((cells) => cells.map((cell) => cell.getAttribute('aria-label')));
+    await page.getByTestId('choose-columns').click();
+    const dialog = page.getByTestId('columns-dialog');
+    await dialog.getByRole('checkbox', { name: 'Sources' }).uncheck();
+    await dialog.getByRole('checkbox', { name: 'Tags' }).check();
+    await dialog.getByRole('button', { name: 'Move “Kind” left' }).click();
+    await dialog.getByRole('button', { name: 'Done' }).click();
+    await expect.poll(names).toEqual(['Date', 'Kind', 'Title', 'Status', 'Who', 'Place', 'Tags']);
+
+    const wide = async () => Math.round((await page.getByRole('columnheader', { name: 'Kind' }).boundingBox())?.width ?? 0);
+    const before = await wide();
+    const edge = page.getByRole('separator', { name: 'Width of “Kind”' });
+    await edge.focus();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(wide).toBe(before + 32);
+    const box = (await edge.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+    await page.mouse.move(box.x + 4, box.y + 10);
+    await page.mouse.down();
+    await page.mouse.move(box.x + 44, box.y + 10, { steps: 4 });
+    await page.mouse.up();
+    await expect.poll(wide).toBe(before + 72);
+    await edge.dblclick();
+    await expect.poll(wide).toBe(before);
+
+    await page.getByTestId('choose-columns').click();
+    await dialog.getByRole('button', { name: 'Usual columns' }).click();
+    await page.keyboard.press('Escape');
+    await expect.poll(names).toEqual(['Date', 'Title', 'Kind', 'Status', 'Who', 'Place', 'Sources']);
+  });
+
   it('is drawn as a timeline, also by place', async () => {
     const { page } = window;
     await page.keyboard.press('Alt+1');

@@ -72,6 +72,7 @@ const table = {
   'view.lanes_none': { name: 'One lane', menu: 'view', needsFile: true },
   'view.relations': { name: 'All relations', menu: 'view', key: 'r', needsFile: true, separated: true },
   'view.legend': { name: 'Legend', menu: 'view', key: 'l' },
+  'view.columns': { name: 'Columns of the table…', menu: 'view', needsFile: true },
   'view.inspector': { name: 'Inspector', menu: 'view', key: 'i' },
   'view.theme_system': { name: 'Theme of the system', menu: 'view', separated: true },
   'view.theme_light': { name: 'Light theme', menu: 'view' },

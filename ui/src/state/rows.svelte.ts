@@ -18,6 +18,8 @@ export interface Order {
 /** What a list of events asks. */
 export interface Asked extends Order {
   query: string;
+  /** What rows say beyond the usual columns. */
+  also?: readonly string[];
 }
 
 /** A question, and which rows are in sight. */
@@ -131,9 +133,9 @@ export class Rows {
 
   /** One page; null if a newer question has overtaken it or it failed. */
   async #read(page: number, round: number): Promise<readonly EventRow[] | null> {
-    const { query, sort, descending } = this.#asked ?? { query: '', sort: 'date', descending: false };
+    const { query, sort, descending, also = [] } = this.#asked ?? { query: '', sort: 'date', descending: false };
     try {
-      const answer = await call('events', { query, sort, descending, offset: page * PAGE, limit: PAGE });
+      const answer = await call('events', { query, sort, descending, offset: page * PAGE, limit: PAGE, also: [...also] });
       if (round !== this.#round) return null;
       this.total = answer.total;
       this.known = true;

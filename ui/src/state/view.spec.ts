@@ -6,7 +6,16 @@ const { readLook, view } = await import('./view.svelte');
 
 describe('the look of the last time', () => {
   it('is taken as it was', () => {
-    const look = { tab: 'table', lanes: 'actor', theme: 'dark', inspector: false, inspectorWidth: 400, legend: false, tourSeen: true };
+    const look = {
+      tab: 'table',
+      lanes: 'actor',
+      theme: 'dark',
+      inspector: false,
+      inspectorWidth: 400,
+      legend: false,
+      columns: [{ id: 'title', rem: 20 }, { id: 'tags' }],
+      tourSeen: true,
+    };
     expect(readLook(JSON.stringify(look))).toEqual(look);
   });
 

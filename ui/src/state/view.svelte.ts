@@ -1,5 +1,6 @@
 import type { ExportFormat } from '../bindings';
 import { call } from '../lib/ipc';
+import { readColumns, usualColumns, type Column } from './columns';
 
 /** The tabs. */
 export type Tab = 'timeline' | 'table' | 'list';
@@ -16,11 +17,13 @@ interface Look {
   inspector: boolean;
   inspectorWidth: number;
   legend: boolean;
+  /** The columns of the table, in order. */
+  columns: readonly Column[];
   /** Whether the tour of the sample was begun, or not wanted. */
   tourSeen: boolean;
 }
 
-const FIRST: Look = { tab: 'timeline', lanes: 'kind', theme: 'system', inspector: true, inspectorWidth: 360, legend: true, tourSeen: false };
+const FIRST: Look = { tab: 'timeline', lanes: 'kind', theme: 'system', inspector: true, inspectorWidth: 360, legend: true, columns: usualColumns, tourSeen: false };
 const WORDS: { [K in 'tab' | 'lanes' | 'theme']: readonly Look[K][] } = {
   tab: ['timeline', 'table', 'list'],
   lanes: ['kind', 'actor', 'place', 'status', 'none'],
@@ -50,6 +53,7 @@ export function readLook(text: string | null): Look {
     theme: word('theme'),
     inspector: flag('inspector'),
     legend: flag('legend'),
+    columns: readColumns(kept.columns),
     tourSeen: flag('tourSeen'),
     inspectorWidth: Math.min(WIDEST, Math.max(NARROWEST, width)),
   };
@@ -64,6 +68,8 @@ class ViewState {
   /** Whether “Go to date” is open. */
   goingToDate = $state(false);
   keysShown = $state(false);
+  /** Whether the columns of the table are being chosen. */
+  choosingColumns = $state(false);
   paletteShown = $state(false);
   deletedShown = $state(false);
   /** The events that are edited together, while that dialog is open. */
@@ -112,6 +118,13 @@ class ViewState {
   }
   set legend(legend: boolean) {
     this.#set({ legend });
+  }
+
+  get columns(): readonly Column[] {
+    return this.#look.columns;
+  }
+  set columns(columns: readonly Column[]) {
+    this.#set({ columns });
   }
 
   get tourSeen(): boolean {

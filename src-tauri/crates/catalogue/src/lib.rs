@@ -28,7 +28,7 @@ macro_rules! rooms {
 
 rooms! {
     "actions" "base" "bulk" "dates" "entry" "errors" "export" "fields" "findings" "frame" "guide" "history" "import" "inspector"
-    "menu" "pages" "palette" "preferences" "snapshots" "sources" "spoken" "timeline" "views" "words"
+    "menu" "pages" "palette" "preferences" "snapshots" "sources" "spoken" "table" "timeline" "views" "words"
 }
 
 /// A language of the catalogue.

@@ -65,6 +65,10 @@ const DOINGS: Partial<Record<ActionId, Doing>> = {
   'view.theme_system': () => void (view.theme = 'system'),
   'view.theme_light': () => void (view.theme = 'light'),
   'view.theme_dark': () => void (view.theme = 'dark'),
+  'view.columns': () => {
+    view.tab = 'table';
+    view.choosingColumns = true;
+  },
   'help.keys': () => void (view.keysShown = true),
 };
 
