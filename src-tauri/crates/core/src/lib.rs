@@ -5,6 +5,7 @@
 
 pub mod customs;
 pub mod date;
+pub mod direction;
 pub mod entry;
 pub mod id;
 pub mod locale;

@@ -1,6 +1,9 @@
 //! Text as it is painted: one line, harmless, cut to what there is room for.
 
-use crate::font::{Setting, Weight, width};
+use dateline_core::direction::shown_instead;
+use unicode_segmentation::UnicodeSegmentation;
+
+use crate::font::{Weight, is_rtl, width};
 
 /// More letters than any label shows; a title may be 100 kB long.
 const LONGEST: usize = 400;
@@ -18,17 +21,20 @@ pub(crate) struct Line {
     pub(crate) rtl: bool,
 }
 
-/// One line without control characters. Line breaks and tabs become spaces; direction controls, which could make one event's
-/// label run into another's or read as something else, are left out.
+/// One line without control characters. Line breaks and tabs become spaces; controls that turn text around are shown instead
+/// of obeyed.
 pub(crate) fn one_line(text: &str) -> String {
     let mut line = String::new();
     let mut letters = 0;
     for letter in text.chars().take(LOOKED_AT) {
         let letter = if letter.is_control() || letter.is_whitespace() { ' ' } else { letter };
-        if is_direction_control(letter) || (letter == ' ' && (line.is_empty() || line.ends_with(' '))) {
+        if letter == ' ' && (line.is_empty() || line.ends_with(' ')) {
             continue;
         }
-        line.push(letter);
+        match shown_instead(letter) {
+            Some(sign) => line.push_str(sign),
+            None => line.push(letter),
+        }
         letters += 1;
         if letters == LONGEST {
             break;
@@ -38,7 +44,7 @@ pub(crate) fn one_line(text: &str) -> String {
     line
 }
 
-/// A line of at most `room` pixels, with an ellipsis where it was cut; `None` if not even three letters fit.
+/// A line of at most `room` pixels, with an ellipsis where it was cut; `None` if hardly a word of it fits.
 pub(crate) fn clip(line: &str, room: f64, size: f64, weight: Weight) -> Option<Line> {
     let rtl = is_rtl(line);
     let whole = width(line, size, weight);
@@ -48,43 +54,25 @@ pub(crate) fn clip(line: &str, room: f64, size: f64, weight: Weight) -> Option<L
     if whole <= room {
         return Some(Line { text: line.to_owned(), width: whole, rtl });
     }
-    // Cut text is set as the whole would be: its ellipsis must not run out of the room.
-    let setting = Setting::of(line, size, weight);
-    let room = room - setting.advance(ELLIPSIS);
-    let mut end = 0;
-    let mut used = 0.0;
-    for (at, letter) in line.char_indices() {
-        let wide = setting.advance(letter);
-        if used + wide > room {
-            break;
-        }
-        used += wide;
-        end = at + letter.len_utf8();
-    }
-    let kept = line[..end].trim_end_matches([' ', ',', ';', ':', '\u{200d}']);
-    if kept.chars().count() < 3 {
+    // Where it may be cut: never within what a reader takes for one letter.
+    let ends: Vec<usize> = line.grapheme_indices(true).map(|(at, letter)| at + letter.len()).collect();
+    let cut = |end: usize| {
+        let kept = line[..end].trim_end_matches([' ', ',', ';', ':', '、', '，', '・', '،', '\u{200d}']);
+        format!("{kept}{ELLIPSIS}")
+    };
+    // A letter at the end of a word can be wider than in it, so each candidate is measured as it will be set.
+    let fits = |end: &usize| width(&cut(*end), size, weight) <= room;
+    let count = ends.partition_point(fits);
+    let mut text = cut(*ends.get(count.checked_sub(1)?)?);
+    let width = width(&text, size, weight);
+    // Three letters, or as much as they say: two of East Asia.
+    if width > room || text.graphemes(true).count() < 3 || width < 1.2 * size {
         return None;
     }
-    let mut text = kept.to_owned();
-    text.push(ELLIPSIS);
-    let width = text.chars().map(|letter| setting.advance(letter)).sum();
     if rtl {
         text.push(RIGHT_TO_LEFT_MARK);
     }
     Some(Line { text, width, rtl })
-}
-
-/// Controls of the bidirectional algorithm (Unicode Standard Annex 9), line and paragraph separators, and the byte order mark.
-fn is_direction_control(letter: char) -> bool {
-    matches!(letter,
-        '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{206f}' | '\u{feff}')
-}
-
-/// Whether the first letter that has a direction runs from right to left.
-fn is_rtl(line: &str) -> bool {
-    line.chars().find(|letter| letter.is_alphabetic()).is_some_and(
-        |letter| matches!(u32::from(letter), 0x590..=0x8ff | 0xfb1d..=0xfdff | 0xfe70..=0xfeff | 0x10800..=0x10fff | 0x1e800..=0x1efff),
-    )
 }
 
 #[cfg(test)]
@@ -96,7 +84,7 @@ mod tests {
     #[test]
     fn one_line_stays_one_line() {
         assert_eq!(one_line("  Talks\r\n\tin\0Tokyo \u{2028}"), "Talks in Tokyo");
-        assert_eq!(one_line("\u{202e}sklaT\u{202c}"), "sklaT");
+        assert_eq!(one_line("\u{202e}sklaT\u{202c}"), "[RLO]sklaT");
         assert_eq!(one_line(&"x".repeat(100_000)).len(), LONGEST);
         assert_eq!(one_line(&"\n".repeat(100_000)), "");
     }
@@ -116,6 +104,26 @@ mod tests {
         let line = clip("محادثات بين اليابان والولايات المتحدة", 80.0, 13.0, Weight::Regular)
             .expect("some of it fits");
         assert!(line.rtl && line.text.ends_with("…\u{200f}"));
+    }
+
+    #[test]
+    fn letters_are_cut_whole() {
+        let line = clip("日米安全保障協議委員会", 60.0, 13.0, Weight::Regular).expect("some of it fits");
+        assert_eq!(line.text, "日米安…");
+        let line = clip("e\u{301}e\u{301}e\u{301}e\u{301}e\u{301}e\u{301}", 40.0, 13.0, Weight::Regular)
+            .expect("it fits");
+        assert!(line.text.ends_with("\u{301}…"), "{}", line.text);
+        let line = clip("การประชุมสุดยอดอาเซียน", 70.0, 13.0, Weight::Regular).expect("some of it fits");
+        assert!(line.width <= 70.0 && line.text.ends_with('…'));
+    }
+
+    #[test]
+    fn a_title_of_two_directions_runs_with_its_first_word() {
+        let clipped = |text| clip(text, 90.0, 13.0, Weight::Regular).expect("some of it fits");
+        let latin = clipped("Talks with وزارة الخارجية");
+        assert!(!latin.rtl && latin.text.ends_with('…'));
+        let arabic = clipped("محادثات G7 في Tokyo 2022");
+        assert!(arabic.rtl && arabic.text.ends_with("…\u{200f}"));
     }
 
     proptest! {

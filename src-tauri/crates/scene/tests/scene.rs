@@ -218,7 +218,8 @@ fn long_titles_and_hostile_ones_are_one_short_line() {
     book.add("\u{202e}gnp.exe\u{202c}\0\r\n\u{2066}second", "2021-02-03");
     let scene = scene(&book, &view(365.0));
     assert!(scene.labels[0].text.ends_with('…') && scene.labels[0].text.len() < 200);
-    assert_eq!(scene.labels[1].text, "gnp.exe second");
+    // What turns text around is seen, not obeyed; an isolate turns nothing outside of itself.
+    assert_eq!(scene.labels[1].text, "[RLO]gnp.exe \u{2066}second");
 }
 
 #[test]

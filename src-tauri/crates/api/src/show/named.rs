@@ -1,6 +1,7 @@
 //! Fields of records, and records that are named in passing.
 
 use dateline_core::Id;
+use dateline_core::direction::legible;
 use dateline_core::model::{Noun, Value};
 use dateline_store::{Database, Record};
 
@@ -45,12 +46,12 @@ pub(crate) fn name_of(record: &Record) -> String {
 
 /// The first line of a text, as long as sentences have room for.
 pub(crate) fn line_of(text: &str) -> String {
-    dateline_store::line_of(text, 120)
+    dateline_store::line_of(&legible(text), 120)
 }
 
 /// The first line of a text, as long as a row of a table has room for.
 pub(crate) fn row_of(text: &str) -> String {
-    dateline_store::line_of(text, 500)
+    dateline_store::line_of(&legible(text), 500)
 }
 
 /// The name of a record that something else names: it says so if it was deleted meanwhile.

@@ -1,9 +1,11 @@
 //! The axis over the plot, and its lines through the lanes.
 
+use dateline_scene::font::Weight;
 use dateline_scene::{Scene, SceneTick};
 
 use super::pen::{Pen, with};
 use super::theme::Theme;
+use super::words::{self, Words};
 
 /// The lines of the axis, `top..foot` of the plot; under everything else.
 pub(super) fn grid(pen: &mut Pen, theme: &Theme, scene: &Scene, top: f32, foot: f32) {
@@ -38,8 +40,8 @@ pub(super) fn names(pen: &mut Pen, theme: &Theme, scene: &Scene) {
         ),
     );
     let baseline = half / 2.0 + scene.small_size * 0.36;
-    spans(pen, scene, &axis.major, baseline, theme.text, "600");
-    spans(pen, scene, &axis.minor, half + baseline, theme.faint_text, "400");
+    spans(pen, scene, &axis.major, baseline, theme.text, Weight::SemiBold);
+    spans(pen, scene, &axis.minor, half + baseline, theme.faint_text, Weight::Regular);
 }
 
 fn lines(pen: &mut Pen, ticks: &[SceneTick], colour: &str, width: f32, top: f32, foot: f32) {
@@ -52,12 +54,15 @@ fn lines(pen: &mut Pen, ticks: &[SceneTick], colour: &str, width: f32, top: f32,
     }
 }
 
-fn spans(pen: &mut Pen, scene: &Scene, ticks: &[SceneTick], y: f32, colour: &str, weight: &str) {
-    pen.open("g", with!("font-size" = scene.small_size, "font-weight" = weight, "fill" = colour));
+fn spans(pen: &mut Pen, scene: &Scene, ticks: &[SceneTick], y: f32, colour: &str, weight: Weight) {
+    let size = scene.small_size;
+    let attribute = if weight == Weight::SemiBold { "600" } else { "400" };
+    pen.open("g", with!("font-size" = size, "font-weight" = attribute, "fill" = colour));
     for tick in ticks {
         let inside = tick.label_x >= 0.0 && tick.label_x + tick.label_w <= scene.width;
         if inside && !tick.label.is_empty() {
-            pen.text("text", with!("x" = tick.label_x, "y" = y, "textLength" = tick.label_w), &tick.label);
+            let (at, width) = ((tick.label_x, y), Some(tick.label_w));
+            words::paint(pen, &Words { text: &tick.label, at, size, weight, width, halo: None }, &[]);
         }
     }
     pen.close("g");

@@ -28,7 +28,8 @@ pub(crate) fn options(fontdb: Arc<Database>) -> Options<'static> {
 
 fn load() -> Database {
     let mut fonts = Database::new();
-    for font in [font::REGULAR, font::SEMIBOLD, font::FALLBACK] {
+    let fallbacks = font::FALLBACKS.iter().map(|fallback| fallback.data);
+    for font in [font::REGULAR, font::SEMIBOLD].into_iter().chain(fallbacks) {
         fonts.load_font_data(font.to_vec());
     }
     fonts.set_sans_serif_family("Inter");

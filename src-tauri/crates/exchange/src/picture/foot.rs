@@ -11,11 +11,15 @@ use super::mark;
 use super::pen::{Pen, with};
 use super::relations;
 use super::theme::Theme;
+use super::words::{self, Words};
 
 /// Height of a line, and width of the sign before its text, before text scale.
 const LINE: f32 = 20.0;
 const SIGN: f32 = 30.0;
 const GAP: f32 = 16.0;
+/// The least width of a column of the shelf, and its most lines.
+const COLUMN: f32 = 260.0;
+const SHELF_LINES: usize = 4;
 
 /// An entry that is placed: where its sign begins, and its baseline.
 struct Entry<'a> {
@@ -25,7 +29,8 @@ struct Entry<'a> {
 }
 
 enum What<'a> {
-    Undated(&'a SceneShelfItem),
+    /// With its title as long as its column.
+    Undated(&'a SceneShelfItem, String),
     More(String),
     Sign(&'a SceneLegendEntry),
 }
@@ -54,15 +59,44 @@ impl<'a> Foot<'a> {
         }
         if shelf.count > 0 {
             foot.shelf_y = Some(foot.height);
-            let hidden = (shelf.count as usize).saturating_sub(shelf.items.len());
-            let items = shelf.items.iter().map(What::Undated);
-            foot.flow(items.chain((hidden > 0).then(|| What::More(format!("and {hidden} more")))));
+            foot.shelf();
         }
         if !legend.is_empty() {
             foot.legend_y = Some(foot.height);
             foot.flow(legend.iter().map(What::Sign));
         }
         foot
+    }
+
+    /// The undated in columns of one width, like a list: a picture says which they are as long as they are few, and how many
+    /// there are.
+    fn shelf(&mut self) {
+        let (scene, shelf) = (self.scene, &self.scene.shelf);
+        let scale = scene.text_scale;
+        // Some hundred columns at most.
+        let columns = (scene.width / (COLUMN * scale)).floor().max(1.0) as usize;
+        let width = scene.width / columns as f32;
+        let count = shelf.count as usize;
+        // “and 1 more” would take the room of the one.
+        let room = columns * SHELF_LINES;
+        let named = if count <= room { count } else { room - 1 }.min(shelf.items.len());
+        let hidden = count - named;
+        let more =
+            (hidden > 0).then(|| What::More(format!("and {} more", grouped(shelf.count - named as u32))));
+        let items = shelf.items.iter().take(named).map(|item| {
+            let room = f64::from(width - (SIGN + GAP) * scale);
+            let title = font::clipped(&item.title, room, scene.small_size.into(), Weight::Regular);
+            What::Undated(item, title.unwrap_or_default())
+        });
+        let top = self.height + 8.0 * scale;
+        let mut lines = 0;
+        for (nth, what) in items.chain(more).enumerate() {
+            let (line, column) = (nth / columns, nth % columns);
+            let (x, y) = (scene.gutter + width * column as f32, top + LINE * scale * line as f32);
+            self.entries.push(Entry { x, y, what });
+            lines = line + 1;
+        }
+        self.height = top + (LINE * lines as f32 + 8.0) * scale;
     }
 
     fn flow(&mut self, entries: impl Iterator<Item = What<'a>>) {
@@ -110,11 +144,8 @@ impl<'a> Foot<'a> {
             self.sign(pen, theme, entry, y);
             let text = text_of(&entry.what);
             let (x, y, wide) = (entry.x + SIGN * scale, y + 14.0 * scale, text_width(scene, text));
-            if font::covers(text) {
-                pen.text("text", with!("x" = x, "y" = y, "textLength" = wide), text);
-            } else {
-                pen.text("text", with!("x" = x, "y" = y), text);
-            }
+            let (size, weight) = (scene.small_size, Weight::Regular);
+            words::paint(pen, &Words { text, at: (x, y), size, weight, width: Some(wide), halo: None }, &[]);
         }
         pen.close("g");
     }
@@ -122,9 +153,9 @@ impl<'a> Foot<'a> {
     fn sign(&self, pen: &mut Pen, theme: &Theme, entry: &Entry<'_>, y: f32) {
         let scale = self.scene.text_scale;
         let sample = |form| sample(form, entry.x + 2.0 * scale, y + 4.0 * scale, scale);
-        match entry.what {
+        match &entry.what {
             What::More(_) => {}
-            What::Undated(item) => {
+            What::Undated(item, _) => {
                 if let Some(kind) = self.scene.kinds.get(item.kind as usize) {
                     let mark = SceneMark { status: item.status, ..sample(SceneForm::Point) };
                     mark::paint(pen, theme, kind, &mark);
@@ -180,7 +211,7 @@ pub fn lanes_in_words(lanes: u32, events: u32) -> String {
 
 fn text_of<'a>(what: &'a What<'_>) -> &'a str {
     match what {
-        What::Undated(item) => &item.title,
+        What::Undated(_, title) => title,
         What::More(text) => text,
         What::Sign(sign) => &sign.label,
     }

@@ -1,11 +1,13 @@
 //! Lanes: their names and lines, their density, their marks and labels.
 
-use dateline_scene::{Scene, SceneDensity, SceneLabel, SceneLane, font};
+use dateline_scene::font::{self, Weight};
+use dateline_scene::{Scene, SceneDensity, SceneLabel, SceneLane};
 
 use super::mark;
-use super::pen::{Part, Pen, with};
+use super::pen::{Pen, with};
 use super::relations;
 use super::theme::Theme;
+use super::words::{self, Words};
 
 /// Names and counts in the gutter, and the lines between lanes.
 pub(super) fn names(pen: &mut Pen, theme: &Theme, scene: &Scene, top: f32) {
@@ -14,17 +16,16 @@ pub(super) fn names(pen: &mut Pen, theme: &Theme, scene: &Scene, top: f32) {
         let y = top + lane.y;
         line(pen, theme, scene, y + lane.height);
         let baseline = y + scene.label_size * 1.55;
-        pen.text(
-            "text",
-            with!(
-                "x" = 12.0,
-                "y" = baseline,
-                "font-size" = scene.label_size,
-                "font-weight" = "600",
-                "fill" = theme.text,
-            ),
-            &lane.name,
-        );
+        let name = Words {
+            text: &lane.name,
+            at: (12.0, baseline),
+            size: scene.label_size,
+            weight: Weight::SemiBold,
+            width: None,
+            halo: None,
+        };
+        let look = with!("font-size" = scene.label_size, "font-weight" = "600", "fill" = theme.text);
+        words::paint(pen, &name, look);
         pen.text("text", with!(
             "x" = count_x(scene, lane), "y" = baseline, "font-size" = small, "fill" = theme.faint_text,
         ), &grouped(lane.count));
@@ -43,7 +44,7 @@ fn line(pen: &mut Pen, theme: &Theme, scene: &Scene, y: f32) {
 /// for every script.
 fn count_x(scene: &Scene, lane: &SceneLane) -> f32 {
     // Some pixels.
-    let wide = font::width(&grouped(lane.count), scene.small_size.into(), font::Weight::Regular) as f32;
+    let wide = font::width(&grouped(lane.count), scene.small_size.into(), Weight::Regular) as f32;
     scene.gutter - 12.0 - wide
 }
 
@@ -126,22 +127,17 @@ fn paint_label(pen: &mut Pen, theme: &Theme, scene: &Scene, label: &SceneLabel) 
         (_, true) => theme.faint_text,
         _ => theme.text,
     };
-    let mut attributes = vec![("x", label.x.into()), ("y", label.y.into()), ("fill", Part::from(colour))];
-    if !label.rtl && font::covers(&label.text) {
+    let text = Words {
+        text: &label.text,
+        at: (label.x, label.y),
+        size: scene.label_size,
+        weight: Weight::Regular,
         // A viewer without Inter takes another font: it must not run into what is next.
-        attributes.push(("textLength", label.w.into()));
-    }
-    if label.inside && mark.only_reported {
+        width: Some(label.w),
         // Hatching would make it hard to read.
-        let halo = with!(
-            "stroke" = theme.ground,
-            "stroke-width" = 4.0,
-            "stroke-linejoin" = "round",
-            "paint-order" = "stroke",
-        );
-        attributes.extend_from_slice(halo);
-    }
-    pen.text("text", &attributes, &label.text);
+        halo: (label.inside && mark.only_reported).then_some(theme.ground),
+    };
+    words::paint(pen, &text, with!("fill" = colour));
     if label.struck {
         let y = label.y - scene.label_size * 0.3;
         pen.element(

@@ -16,6 +16,7 @@ mod relations;
 mod stroke;
 pub(crate) mod svg;
 mod theme;
+mod words;
 
 pub use foot::lanes_in_words;
 pub use png::png;

@@ -72,7 +72,7 @@ fn some_events() -> Book {
 fn painted(document: &str) -> Tree {
     let mut options = Options::default();
     let fonts = options.fontdb_mut();
-    for font in [font::REGULAR, font::SEMIBOLD, font::FALLBACK] {
+    for font in [font::REGULAR, font::SEMIBOLD] {
         fonts.load_font_data(font.to_vec());
     }
     Tree::from_str(document, &options).expect("a picture is well-formed")
@@ -256,4 +256,94 @@ fn relations_and_rival_dates_are_painted_as_they_are_laid_out() {
     assert!(
         picture.contains(">Responds to</text>") && picture.contains(">A rival date that is claimed</text>")
     );
+}
+
+/// Titles of the world, one for each script.
+const WORLD: [&str; 8] = [
+    "日米安全保障協議委員会",
+    "中华人民共和国外交部发言人",
+    "한미 정상회담",
+    "محادثات بين اليابان والولايات المتحدة",
+    "שיחות בין יפן לארצות הברית",
+    "भारत-जापान शिखर सम्मेलन",
+    "การประชุมสุดยอดอาเซียน",
+    "قمة G7 في Tokyo 2022",
+];
+
+fn of_the_world(title: &'static str) -> Scene {
+    scene(&Book(vec![(title, "2021-03-16", 0, None)]))
+}
+
+#[test]
+fn titles_of_other_scripts_are_outlines_that_say_what_they_are() {
+    for title in WORLD {
+        let scene = of_the_world(title);
+        assert_eq!(scene.labels[0].text, title, "there is room for all of it");
+        let picture = svg(&scene, &Theme::LIGHT);
+        assert!(picture.contains(&format!("<title>{title}</title>")), "{title}");
+        assert!(!picture.contains(&format!(">{title}</text>")), "{title}");
+        painted(&picture);
+    }
+    assert!(svg(&of_the_world("Łódź – Москва"), &Theme::LIGHT).contains(">Łódź – Москва</text>"));
+}
+
+#[test]
+fn no_letter_of_the_world_is_painted_as_a_missing_one() {
+    // What is missing is painted alike, whatever it is; what is there is not.
+    let missing = "\u{10ffff}";
+    assert!(!font::covers(missing));
+    for title in WORLD {
+        assert!(font::covers(title), "{title}");
+        for letter in title.chars().filter(|letter| letter.is_alphabetic()) {
+            let outlines = font::outlines(&letter.to_string(), 13.0, font::Weight::Regular);
+            assert!(!outlines.is_empty(), "{letter} of {title}");
+            assert_eq!(font::outlines(missing, 13.0, font::Weight::Regular), []);
+        }
+        let ink = |picture: &Pixmap| {
+            picture
+                .pixels()
+                .iter()
+                .filter(|pixel| pixel.red() < 96 && pixel.green() < 96 && pixel.blue() < 96)
+                .count()
+        };
+        let (with, without) = (pixels(&of_the_world(title)), pixels(&of_the_world("")));
+        assert!(ink(&with) > ink(&without) + 150, "{title} is painted");
+    }
+}
+
+#[test]
+fn outlines_are_as_wide_as_their_label() {
+    for title in WORLD {
+        let label = &of_the_world(title).labels[0];
+        let drawn = font::outlines(title, 13.0, font::Weight::Regular);
+        let document: String = drawn
+            .iter()
+            .map(|outline| {
+                format!(
+                    "<path transform='translate({} 0) scale({})' d='{}'/>",
+                    outline.x, outline.scale, outline.path
+                )
+            })
+            .collect();
+        let document =
+            format!("<svg xmlns='http://www.w3.org/2000/svg' width='900' height='40'>{document}</svg>");
+        let wide = painted(&document).root().layer_bounding_box().right();
+        assert!(
+            wide <= label.w + 1.0 && wide > label.w * 0.93,
+            "{title}: {wide} painted, {} measured",
+            label.w
+        );
+    }
+}
+
+#[test]
+fn the_undated_are_a_list_of_a_few() {
+    let many: Vec<_> =
+        (0..40).map(|_| ("A cable without a date that has a rather long title, too", "", 2, None)).collect();
+    let picture = svg(&scene(&Book(many)), &Theme::LIGHT);
+    // Three columns of four lines; the last says how many more there are.
+    assert_eq!(picture.matches(">A cable without a date").count(), 11);
+    assert!(picture.contains(">and 29 more</text>"));
+    let few = svg(&scene(&Book(vec![("Cable", "", 2, None); 12])), &Theme::LIGHT);
+    assert!(!few.contains("more</text>") && few.matches(">Cable</text>").count() == 12);
 }

@@ -164,7 +164,8 @@ impl<'a> Plot<'a> {
                 } else {
                     (ghost.x1_soft, mark.x0_soft)
                 };
-                let line = [from, to.max(from), mark.y + mark.h / 2.0];
+                // At the foot of the row: higher up it would run through the label between them.
+                let line = [from, to.max(from), tenths(f64::from(mark.y + mark.h) + 0.5)];
                 ghosts.push(SceneGhost { of, mark: ghost, says: one_line(&rival.says), line });
             }
         }
