@@ -38,6 +38,13 @@ impl Timeline {
         self.packing = None;
     }
 
+    /// Gives kinds other numbers: each has the one that stands in its place. The order of the lanes follows.
+    pub fn renumber_kinds(&mut self, numbers: &[u16]) {
+        self.columns.renumber_kinds(numbers);
+        self.lanes = None;
+        self.packing = None;
+    }
+
     /// Lays a view out.
     ///
     /// # Errors

@@ -16,6 +16,7 @@ mod error;
 mod find;
 mod going_back;
 mod history;
+mod kept;
 #[cfg(test)]
 mod laws;
 mod log;

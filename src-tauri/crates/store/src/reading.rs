@@ -146,4 +146,17 @@ impl Database {
         }
         Ok(rows)
     }
+
+    /// The ids of the events of these rows, in their order, also of deleted ones; none where there is no such row.
+    ///
+    /// # Errors
+    /// If the file cannot be read.
+    pub fn ids_of_events(&self, rows: &[i64]) -> Result<Vec<Option<Id>>, StoreError> {
+        let mut statement = self.connection.prepare_cached("SELECT id FROM event WHERE row = ?1")?;
+        let id = |row: &i64| {
+            let id = statement.query_row([row], |row| row.get::<_, IdColumn>(0)).optional()?;
+            Ok(id.map(|IdColumn(id)| id))
+        };
+        rows.iter().map(id).collect()
+    }
 }

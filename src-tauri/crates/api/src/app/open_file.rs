@@ -58,7 +58,8 @@ impl OpenFile {
 
     /// Closes it and leaves one file behind, if nobody else has it open. Whoever looks after it in the background gets
     /// a moment to end, so that it is not they who have it open.
-    pub(crate) fn close(self) -> Result<(), StoreError> {
+    pub(crate) fn close(mut self) -> Result<(), StoreError> {
+        self.timeline.keep(&self.db);
         let end = Instant::now() + PATIENCE;
         while self.aside.as_ref().is_some_and(|aside| !aside.is_finished()) && Instant::now() < end {
             std::thread::sleep(Duration::from_millis(2));

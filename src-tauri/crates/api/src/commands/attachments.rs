@@ -34,8 +34,7 @@ pub fn attach(app: &App, args: AttachArgs) -> Result<Attached, ApiError> {
     app.change_file(|file| {
         let about = file.db.record(subject)?.as_ref().map(show::name_of).unwrap_or_default();
         let label = Label::new("attachment.create", format!("new attachment of “{about}”"));
-        let events = [subject].into();
-        let (applied, flags) = apply::commit(file, &label, &events, false, |edit| {
+        let (applied, flags) = apply::commit(file, &label, |edit| {
             let hash = edit.keep_bytes(&bytes)?;
             let size = i64::try_from(bytes.len()).unwrap_or(i64::MAX);
             let mut values = vec![

@@ -50,7 +50,7 @@ pub fn discard(app: &App, args: IdArgs) -> Result<Applied, ApiError> {
             "record.delete",
             stored(|| format!("deletion of {} “{}”", noun_label(record.noun), show::name_of(&record))),
         );
-        apply::commit(file, &label, &use_.events, record.noun == Noun::Kind, |edit| {
+        apply::commit(file, &label, |edit| {
             for (id, _, field) in &use_.stays {
                 edit.set(*id, field, Value::Null)?;
             }
@@ -79,8 +79,6 @@ struct Use {
     goes: Vec<(Id, Noun)>,
     /// Records that can, and the field that names it.
     stays: Vec<(Id, Noun, &'static str)>,
-    /// The events that this touches.
-    events: BTreeSet<Id>,
 }
 
 impl Use {
@@ -95,7 +93,6 @@ impl Use {
                         continue;
                     }
                     for link in db.linked(*noun, field.name, id)? {
-                        found.note(&link);
                         if !field.required {
                             found.stays.push((link.id, *noun, field.name));
                         } else if seen.insert(link.id) {
@@ -109,13 +106,6 @@ impl Use {
         // What goes need not be told that something else is gone.
         found.stays.retain(|(id, ..)| !seen.contains(id));
         Ok(found)
-    }
-
-    fn note(&mut self, link: &Record) {
-        if link.noun == Noun::Event {
-            self.events.insert(link.id);
-        }
-        self.events.extend(["event", "subject"].into_iter().filter_map(|field| link.link(field)));
     }
 }
 

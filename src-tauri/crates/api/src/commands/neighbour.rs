@@ -29,8 +29,10 @@ pub fn neighbour(app: &App, args: NeighbourArgs) -> Result<Neighbour, ApiError> 
             filter: None,
         };
         let found = file.timeline.neighbour(&file.db, &query, step, from, args.lane.as_deref())?;
+        let row: Vec<i64> = found.iter().map(|found| found.row).collect();
+        let id = file.timeline.ids_of(&file.db, &row)?.first().copied().flatten();
         Ok(Neighbour {
-            id: found.and_then(|found| file.timeline.id_of(found.row)).map(|id| id.to_string()),
+            id: id.map(|id| id.to_string()),
             lane: found.and_then(|found| file.timeline.lane_of(by, found.lane?)),
             bounds: found.map(|found| DateBounds::from(found.extent)),
             room_at: found.and_then(|found| found.room_at),

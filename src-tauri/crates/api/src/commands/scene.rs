@@ -52,11 +52,14 @@ pub fn scene(app: &App, args: SceneArgs) -> Result<SceneAnswer, ApiError> {
         };
         let selected = ids(&args.selected)?;
         let scene = file.timeline.scene(&file.db, &query, request, &selected, args.relations)?;
-        let id = |row| file.timeline.id_of(row).map(|id| id.to_string()).unwrap_or_default();
+        let ids_of = |rows: Vec<i64>| -> Result<Vec<String>, ApiError> {
+            let ids = file.timeline.ids_of(&file.db, &rows)?;
+            Ok(ids.into_iter().map(|id| id.map(|id| id.to_string()).unwrap_or_default()).collect())
+        };
         Ok(SceneAnswer {
             version: file.timeline.version(),
-            ids: scene.marks.iter().map(|mark| id(mark.row)).collect(),
-            shelf_ids: scene.shelf.items.iter().map(|item| id(item.row)).collect(),
+            ids: ids_of(scene.marks.iter().map(|mark| mark.row).collect())?,
+            shelf_ids: ids_of(scene.shelf.items.iter().map(|item| item.row).collect())?,
             lane_ids: scene.lanes.iter().map(|lane| file.timeline.lane_of(by, lane.key?)).collect(),
             scene,
             took: began.elapsed().as_secs_f64() * 1000.0,

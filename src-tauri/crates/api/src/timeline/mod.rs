@@ -1,28 +1,27 @@
 //! The columns of the open file, kept for the timeline as long as the file stays as it is.
 
+mod ids;
+mod load;
 mod names;
 mod numbers;
 mod related;
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::HashSet;
 use std::mem;
 use std::sync::Arc;
 
 use dateline_core::Id;
 use dateline_core::model::{Noun, Status};
 use dateline_core::query::Query;
-use dateline_scene::{
-    Change, Columns, Entry, LaneBy, Link, Neighbour, Request, RowSet, Scene, Step, Timeline,
-};
-use dateline_store::{Database, Sort, Stances, StoreError, TimelineRow};
+use dateline_scene::{Change, Columns, LaneBy, Link, Neighbour, Request, RowSet, Scene, Step, Timeline};
+use dateline_store::{Database, Record, Sort, StoreError};
 
+use ids::Ids;
+use load::{Loaded, Reading};
 use names::{Names, looks};
 use numbers::Numbers;
 
 use crate::wire::Relations;
-
-/// From so many selected events on, they are looked for among all rather than one by one.
-const MANY_SELECTED: usize = 64;
 
 /// The columns of one version of the file, and what has been worked out of them.
 #[derive(Default)]
@@ -30,8 +29,9 @@ pub(crate) struct TimelineCache {
     /// The version that the columns are of; none if nothing is read yet.
     version: Option<i64>,
     timeline: Timeline,
-    /// The id of each row, by row.
-    ids: Vec<(i64, Id)>,
+    /// The version whose columns are kept in the app's data.
+    kept: Option<i64>,
+    ids: Ids,
     kinds: Numbers,
     places: Numbers,
     actors: Numbers,
@@ -54,7 +54,7 @@ impl TimelineCache {
     ) -> Result<Scene, StoreError> {
         self.refresh(db)?;
         request.filter = self.filter(db, query)?;
-        request.selected = self.rows_of(db, selected)?;
+        request.selected = db.rows_of_events(selected)?;
         request.links = self.links(db, relations, selected)?;
         request.rivals = related::rivals(db, selected)?;
         let names =
@@ -73,10 +73,10 @@ impl TimelineCache {
         let filter = if these.is_empty() {
             self.filter(db, query)?
         } else {
-            let rows = self.rows_of(db, these)?;
-            Some(Arc::new(self.timeline.columns().set_of(rows)))
+            let rows = db.rows_of_events(these)?;
+            Some(Arc::new(self.columns().set_of(rows)))
         };
-        Ok(self.timeline.columns().range(filter.as_deref()))
+        Ok(self.columns().range(filter.as_deref()))
     }
 
     /// The event that a step from `from` leads to, under what `query` finds; `lane` is what one of its lanes stands for.
@@ -90,7 +90,7 @@ impl TimelineCache {
     ) -> Result<Option<Neighbour>, StoreError> {
         self.refresh(db)?;
         step.filter = self.filter(db, query)?;
-        step.from = self.rows_of(db, from.as_slice())?.first().copied();
+        step.from = db.rows_of_events(from.as_slice())?.first().copied();
         step.lane = lane.and_then(|lane| self.key_of(step.lanes, lane));
         Ok(self.timeline.neighbour(&step))
     }
@@ -104,7 +104,7 @@ impl TimelineCache {
         most: usize,
     ) -> Result<Vec<i64>, StoreError> {
         self.refresh(db)?;
-        let columns = self.timeline.columns();
+        let columns = self.columns();
         Ok(columns.touching(from, to).take(most).map(|at| columns.row(at)).collect())
     }
 
@@ -113,9 +113,23 @@ impl TimelineCache {
         self.version.unwrap_or_default()
     }
 
-    /// The id of an event by its row.
-    pub(crate) fn id_of(&self, row: i64) -> Option<Id> {
-        self.ids.binary_search_by_key(&row, |(row, _)| *row).ok().map(|at| self.ids[at].1)
+    /// The ids of events by their rows, in their order; none for a row that is not there.
+    pub(crate) fn ids_of(&self, db: &Database, rows: &[i64]) -> Result<Vec<Option<Id>>, StoreError> {
+        self.ids.of(db, rows)
+    }
+
+    /// The columns, as of the last refresh.
+    pub(crate) const fn columns(&self) -> &Columns {
+        self.timeline.columns()
+    }
+
+    /// Keeps the columns in the app's data, if they are those of the file as it is now: the next start then is quick.
+    pub(crate) fn keep(&mut self, db: &Database) {
+        let now = db.version().ok();
+        if self.version.is_some() && self.version == now && self.kept != now {
+            load::keep(db, self.columns(), [&self.kinds, &self.places, &self.actors]);
+            self.kept = now;
+        }
     }
 
     /// What a lane stands for.
@@ -145,79 +159,61 @@ impl TimelineCache {
         numbers.known(stands_for.parse().ok()?)
     }
 
-    /// Takes over what a change did to these events, if the columns are those of the version `before` it and nothing
-    /// else was written meanwhile. If not, they are read anew when they are next needed.
-    pub(crate) fn patch(
-        &mut self,
-        db: &Database,
-        before: i64,
-        events: &BTreeSet<Id>,
-    ) -> Result<(), StoreError> {
-        let version = db.version()?;
-        if self.version != Some(before) || version != before + 1 {
-            return Ok(());
-        }
-        let mut rows = Vec::with_capacity(events.len());
-        for id in events {
-            let row = match db.event_row(*id)? {
-                Some(event) => Some(event.row),
-                None => self.ids.iter().find(|(_, known)| known == id).map(|(row, _)| *row),
-            };
-            if let Some(row) = row {
-                rows.push(row);
-                if let Err(place) = self.ids.binary_search_by_key(&row, |(row, _)| *row) {
-                    self.ids.insert(place, (row, *id));
-                }
-            }
-        }
-        let mut stances = HashMap::new();
-        for id in events {
-            stances.insert(*id, db.stances_of(*id)?);
-        }
-        let mut read = Reading {
-            stances,
-            kinds: mem::take(&mut self.kinds),
-            places: mem::take(&mut self.places),
-            actors: mem::take(&mut self.actors),
-            ..Reading::default()
-        };
-        let reread = db.timeline_of(&rows, |row| read.row(row));
-        let Reading { entries, kinds, places, actors, .. } = read;
-        (self.kinds, self.places, self.actors) = (kinds, places, actors);
-        reread?;
-        let gone = rows.iter().filter(|row| !entries.iter().any(|entry| entry.row == **row));
-        let changes: Vec<Change> =
-            gone.map(|row| Change::Remove(*row)).chain(entries.iter().cloned().map(Change::Put)).collect();
-        self.timeline.patch(changes);
-        self.filter = None;
-        self.version = Some(version);
-        self.look_up_deleted_kinds(db)
-    }
-
-    /// Reads the columns if they are not those of the file as it is now.
-    fn refresh(&mut self, db: &Database) -> Result<(), StoreError> {
+    /// Brings the columns up to the file as it is now: by the events that changed since, or, where these are too many or nothing
+    /// is read yet, by reading all.
+    pub(crate) fn refresh(&mut self, db: &Database) -> Result<(), StoreError> {
         let version = db.version()?;
         if self.version == Some(version) {
             return Ok(());
         }
         // Kinds first and in the order of the lists: their numbers are the order of the lanes.
         let kinds = db.records(Noun::Kind)?;
-        let kind_ids = kinds.iter().map(|kind| kind.id);
-        let mut read = Reading { kinds: Numbers::of(kind_ids), stances: db.stances()?, ..Reading::default() };
-        db.timeline(&Query::default(), |row| read.row(row))?;
-        read.ids.sort_unstable_by_key(|(row, _)| *row);
-        *self = Self {
-            version: Some(version),
-            timeline: Timeline::new(Columns::new(read.entries)),
-            ids: read.ids,
-            looks: looks(&kinds, 0),
-            kinds: read.kinds,
-            places: read.places,
-            actors: read.actors,
-            filter: None,
-            links: None,
-        };
+        let changed = self.version.map(|before| db.events_since(before)).transpose()?.flatten();
+        if let Some(rows) = changed {
+            self.order_kinds(&kinds);
+            self.patch(db, &rows)?;
+        } else {
+            let ids: Vec<Id> = kinds.iter().map(|kind| kind.id).collect();
+            let loaded = Loaded::of(db, &ids)?;
+            let Loaded { columns, kinds, places, actors } = loaded;
+            *self =
+                Self { timeline: Timeline::new(columns), kinds, places, actors, ..Self::default() };
+            self.version = Some(version);
+            self.keep(db);
+        }
+        self.version = Some(version);
+        self.filter = None;
+        self.looks = looks(&kinds, 0);
         self.look_up_deleted_kinds(db)
+    }
+
+    /// Gives kinds the numbers of their places in the lists; deleted ones come after the others.
+    fn order_kinds(&mut self, kinds: &[Record]) {
+        let known = mem::take(&mut self.kinds);
+        self.kinds = Numbers::of(kinds.iter().map(|kind| kind.id).chain(known.ids().iter().copied()));
+        if self.kinds.ids().starts_with(known.ids()) {
+            return;
+        }
+        let number = |id: &Id| self.kinds.known(*id).and_then(|number| u16::try_from(number).ok());
+        let numbers: Vec<u16> = known.ids().iter().map(|id| number(id).unwrap_or(u16::MAX)).collect();
+        self.timeline.renumber_kinds(&numbers);
+    }
+
+    /// Reads these rows anew.
+    fn patch(&mut self, db: &Database, rows: &[i64]) -> Result<(), StoreError> {
+        let mut read = Reading {
+            kinds: mem::take(&mut self.kinds),
+            places: mem::take(&mut self.places),
+            actors: mem::take(&mut self.actors),
+        };
+        let mut entries = Vec::with_capacity(rows.len());
+        let reread = db.timeline_of(rows, |row| entries.push(read.entry(row)));
+        (self.kinds, self.places, self.actors) = (read.kinds, read.places, read.actors);
+        reread?;
+        let there: HashSet<i64> = entries.iter().map(|entry| entry.row).collect();
+        let gone = rows.iter().filter(|row| !there.contains(row)).map(|row| Change::Remove(*row));
+        self.timeline.patch(gone.chain(entries.into_iter().map(Change::Put)));
+        Ok(())
     }
 
     /// Events may still be of a kind that was deleted; its number comes after those of the others.
@@ -230,7 +226,7 @@ impl TimelineCache {
     }
 
     /// The events that a query finds; all of them if it asks nothing.
-    fn filter(&mut self, db: &Database, query: &Query) -> Result<Option<Arc<RowSet>>, StoreError> {
+    pub(crate) fn filter(&mut self, db: &Database, query: &Query) -> Result<Option<Arc<RowSet>>, StoreError> {
         if query.is_empty() {
             return Ok(None);
         }
@@ -240,48 +236,11 @@ impl TimelineCache {
             return Ok(Some(Arc::clone(found)));
         }
         let rows = db.find_rows(query, Sort::default())?;
-        let found = Arc::new(self.timeline.columns().set_of(rows));
+        let found = Arc::new(self.columns().set_of(rows));
         self.filter = Some((query.clone(), Arc::clone(&found)));
         Ok(Some(found))
     }
-
-    fn rows_of(&self, db: &Database, ids: &[Id]) -> Result<Vec<i64>, StoreError> {
-        if ids.len() > MANY_SELECTED {
-            let wanted: std::collections::HashSet<&Id> = ids.iter().collect();
-            return Ok(self.ids.iter().filter(|(_, id)| wanted.contains(id)).map(|(row, _)| *row).collect());
-        }
-        let mut rows = Vec::with_capacity(ids.len());
-        for id in ids {
-            rows.extend(db.event_row(*id)?.map(|event| event.row));
-        }
-        Ok(rows)
-    }
 }
 
-/// Columns being read.
-#[derive(Default)]
-struct Reading {
-    stances: HashMap<Id, Stances>,
-    entries: Vec<Entry>,
-    ids: Vec<(i64, Id)>,
-    kinds: Numbers,
-    places: Numbers,
-    actors: Numbers,
-}
-
-impl Reading {
-    fn row(&mut self, row: &TimelineRow<'_>) {
-        self.ids.push((row.row, row.id));
-        let mut entry = Entry::new(row.row, row.extent);
-        entry.kind = row.kind.and_then(|kind| u16::try_from(self.kinds.number(kind)).ok());
-        entry.status = row.status;
-        let stances = self.stances.get(&row.id).copied().unwrap_or_default();
-        entry.denied = stances.denied;
-        entry.only_reported = stances.only_reported;
-        entry.place = row.place.map(|place| self.places.number(place));
-        entry.actors = row.actors.iter().map(|actor| self.actors.number(*actor)).collect();
-        let rank = row.rank.unwrap_or_default().clamp(i32::MIN.into(), i32::MAX.into());
-        entry.rank = i32::try_from(rank).unwrap_or_default();
-        self.entries.push(entry);
-    }
-}
+#[cfg(test)]
+mod tests;

@@ -35,6 +35,11 @@ impl Numbers {
         self.numbers.get(&id).copied()
     }
 
+    /// The ids, in the order of their numbers.
+    pub(crate) fn ids(&self) -> &[Id] {
+        &self.ids
+    }
+
     /// The id of a number.
     pub(crate) fn id(&self, number: u32) -> Option<Id> {
         self.ids.get(usize::try_from(number).ok()?).copied()

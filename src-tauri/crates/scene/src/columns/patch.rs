@@ -65,6 +65,13 @@ impl Columns {
         }
     }
 
+    /// Gives kinds other numbers: each has the one that stands in its place.
+    pub(crate) fn renumber_kinds(&mut self, numbers: &[u16]) {
+        for kind in &mut self.kind {
+            *kind = numbers.get(usize::from(*kind)).copied().unwrap_or(*kind);
+        }
+    }
+
     fn patch_many(&mut self, changes: Vec<Change>) {
         let mut last = std::collections::HashMap::with_capacity(changes.len());
         for change in changes {

@@ -32,14 +32,6 @@ impl Step {
             Self::Each { .. } | Self::DeleteEach { .. } => None,
         }
     }
-
-    /// The many events that it is about, if it is.
-    pub(super) fn events(&self) -> &[ChosenEvent] {
-        match self {
-            Self::Each { events, .. } | Self::DeleteEach { events } => events,
-            _ => &[],
-        }
-    }
 }
 
 /// What came of a batch.

@@ -4,10 +4,8 @@ mod batch;
 mod claims;
 pub(super) mod each;
 mod label;
-mod touched;
+mod moved;
 mod values;
-
-use std::collections::BTreeSet;
 
 use dateline_core::Id;
 use dateline_store::{Database, Edit, Label, StoreError};
@@ -17,7 +15,7 @@ use crate::wire::{Applied, ApplyArgs, Flags, NoArgs, Undone};
 use crate::{ApiError, App};
 use batch::Batch;
 pub(super) use batch::TemporaryIds;
-use touched::Touched;
+use moved::Moved;
 
 /// Applies operations as one change: all of them or none.
 ///
@@ -29,45 +27,37 @@ pub fn apply(app: &App, args: ApplyArgs) -> Result<Applied, ApiError> {
         let mut label = label::of(&file.db, &batch)?;
         label.reason = args.reason.filter(|reason| !reason.trim().is_empty());
         let batch = batch.with_claims(&file.db)?;
-        let touched = Touched::of(&file.db, &batch)?;
-        let count = |db: &Database, moved| touched.moved_along(db, moved);
+        let set = Moved::of(&file.db, &batch)?;
+        let count = |db: &Database, moved| set.along(db, moved);
         let run = |edit: &mut Edit<'_>| {
             let done = batch.run(edit)?;
             label::count(&mut label, &batch, done.events);
             Ok((done.created, label))
         };
-        committed(file, &touched.events, touched.anew, run, count)
+        committed(file, run, count)
     })
 }
 
-/// Makes one change that touches these events, and says what became of it. `anew`: every event may look otherwise.
+/// Makes one change, and says what became of it.
 pub(super) fn commit(
     file: &mut OpenFile,
     label: &Label,
-    events: &BTreeSet<Id>,
-    anew: bool,
     run: impl FnOnce(&mut Edit<'_>) -> Result<Vec<Id>, StoreError>,
 ) -> Result<(Applied, Flags), ApiError> {
-    committed(file, events, anew, |edit| Ok((run(edit)?, label.clone())), |_, moved| Ok(moved))
+    committed(file, |edit| Ok((run(edit)?, label.clone())), |_, moved| Ok(moved))
 }
 
 fn committed(
     file: &mut OpenFile,
-    events: &BTreeSet<Id>,
-    anew: bool,
     run: impl FnOnce(&mut Edit<'_>) -> Result<(Vec<Id>, Label), StoreError>,
     moved_along: impl FnOnce(&Database, usize) -> Result<usize, StoreError>,
 ) -> Result<(Applied, Flags), ApiError> {
-    let before = file.db.version()?;
     let committed = file.db.commit_as(|edit| {
         let (created, label) = run(edit)?;
         Ok(((created, label.text.clone()), label))
     })?;
     let (created, label) = committed.value;
     let moved = moved_along(&file.db, committed.moved)?;
-    if committed.change.is_some() && moved == 0 && !anew {
-        file.timeline.patch(&file.db, before, events)?;
-    }
     let flags = Flags::from(committed.flags);
     let applied = Applied {
         change: committed.change.map(|change| change.to_string()),
