@@ -4,13 +4,13 @@ use std::io;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use dateline_api::{FileFilter, Host};
+use dateline_api::{FileFilter, Host, Locale, Say};
 use serde_json::Value;
 use tauri::{AppHandle, Manager, Wry};
 use tauri_plugin_dialog::{DialogExt, FileDialogBuilder, FilePath};
 use tauri_plugin_opener::OpenerExt;
 
-use crate::shell::Mailbox;
+use crate::shell::{Mailbox, Shell};
 use crate::window::{self, MAIN};
 use crate::{closing, menu};
 
@@ -26,12 +26,20 @@ impl Window {
         Self { handle, mailbox }
     }
 
+    /// The reader's locale; British before there is an app.
+    fn locale(&self) -> Locale {
+        self.handle.try_state::<Arc<Shell>>().map(|shell| shell.app().locale()).unwrap_or_default()
+    }
+
     /// A file dialog over the window. It must be shown from a thread that may wait, never from the main thread.
     fn dialog(&self, filter: &FileFilter) -> FileDialogBuilder<Wry> {
         let dialog = self.handle.dialog().file();
         // A filter without endings would offer nothing; without a filter every file is offered.
-        let dialog =
-            if filter.endings.is_empty() { dialog } else { dialog.add_filter(filter.name, filter.endings) };
+        let dialog = if filter.endings.is_empty() {
+            dialog
+        } else {
+            dialog.add_filter(self.locale().say(filter.name), filter.endings)
+        };
         match self.handle.get_webview_window(MAIN) {
             Some(window) => dialog.set_parent(&window),
             None => dialog,
@@ -58,6 +66,17 @@ impl Host for Window {
     fn emit(&self, name: &str, payload: Value) {
         menu::name_undo(&self.handle, payload.get("session").unwrap_or(&payload));
         self.mailbox.send(name, payload);
+    }
+
+    fn system_locale(&self) -> Option<String> {
+        sys_locale::get_locale()
+    }
+
+    fn language_changed(&self) {
+        if let Some(shell) = self.handle.try_state::<Arc<Shell>>() {
+            // Menus in the language before still do what they say.
+            let _ = menu::show(&self.handle, &shell);
+        }
     }
 
     fn set_title(&self, title: &str) {

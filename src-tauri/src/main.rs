@@ -64,12 +64,13 @@ fn start(file: Option<PathBuf>) -> tauri::Result<()> {
         .plugin(tauri_plugin_dialog::init())
         .plugin(tauri_plugin_opener::Builder::new().open_js_links_on_click(false).build())
         .plugin(window_state())
-        .menu(menu::build)
         .on_menu_event(|app, event| menu::on_chosen(app, &event))
         .invoke_handler(commands::handler())
         .setup(move |app| {
             let data = app_data(app.handle())?;
-            app.manage(Arc::new(Shell::new(app.handle(), &data)));
+            let shell = Arc::new(Shell::new(app.handle(), &data));
+            app.manage(Arc::clone(&shell));
+            menu::show(app.handle(), &shell)?;
             open_gate::open_first(app.handle(), file);
             window::create(app, &data)?;
             Ok(())

@@ -4,6 +4,7 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use dateline_api::Say;
 use tauri::{AppHandle, Manager};
 
 use crate::arguments::{self, Arguments};
@@ -22,7 +23,7 @@ pub fn open_first(handle: &AppHandle, file: Option<PathBuf>) {
             None => shell.app().first_start(),
         };
         if let Err(error) = opened {
-            shell.tell_trouble("Open a file", error);
+            shell.tell_trouble(&shell.app().locale().say("frame-doing-open-file"), error);
         }
         menu::refresh_recent(&handle);
     });

@@ -4,8 +4,8 @@ mod table;
 
 use std::sync::Arc;
 
-use dateline_api::commands;
 use dateline_api::wire::{MenuChosen, NoArgs, RecentFile};
+use dateline_api::{Locale, Say, commands};
 use serde_json::Value;
 use tauri::menu::{Menu, MenuEvent, MenuItem, MenuItemBuilder, MenuItemKind, Submenu, SubmenuBuilder};
 use tauri::{AppHandle, Emitter, Manager, Wry};
@@ -21,20 +21,21 @@ const RECENT_MENU: &str = "file.recent";
 /// The entry that closes the window.
 const QUIT: &str = "app.quit";
 
-/// Builds the menu bar.
-pub fn build(app: &AppHandle) -> tauri::Result<Menu<Wry>> {
+/// Builds the menu bar, in the language of the reader.
+fn build(app: &AppHandle, locale: Locale) -> tauri::Result<Menu<Wry>> {
     let bar = Menu::new(app)?;
     for menu in MENUS {
-        let mut submenu = SubmenuBuilder::new(app, menu.title);
+        let mut submenu = SubmenuBuilder::new(app, locale.say(menu.title));
         for entry in menu.entries {
             submenu = match entry {
-                Entry::Action(action) => submenu.item(&item(app, action)?),
+                Entry::Action(action) => submenu.item(&item(app, locale, action)?),
                 Entry::Recent => {
-                    submenu.item(&SubmenuBuilder::with_id(app, RECENT_MENU, "Open recent").build()?)
+                    let title = locale.say("menu-open-recent");
+                    submenu.item(&SubmenuBuilder::with_id(app, RECENT_MENU, title).build()?)
                 }
                 Entry::Separator => submenu.separator(),
                 Entry::Quit => submenu.item(
-                    &MenuItemBuilder::with_id(QUIT, "Close the window")
+                    &MenuItemBuilder::with_id(QUIT, locale.say("menu-close-window"))
                         .accelerator("CmdOrCtrl+Q")
                         .build(app)?,
                 ),
@@ -45,8 +46,18 @@ pub fn build(app: &AppHandle) -> tauri::Result<Menu<Wry>> {
     Ok(bar)
 }
 
-fn item(app: &AppHandle, action: &Action) -> tauri::Result<MenuItem<Wry>> {
-    let item = MenuItemBuilder::with_id(action.id, action.name);
+/// Shows the menu bar in the language of the reader, with what it names: the recent files, what would be undone.
+pub fn show(app: &AppHandle, shell: &Shell) -> tauri::Result<()> {
+    app.set_menu(build(app, shell.app().locale())?)?;
+    refresh_recent(app);
+    if let Ok(session) = commands::session(shell.app(), NoArgs {}) {
+        name_undo(app, &serde_json::json!({ "undo": session.undo, "redo": session.redo }));
+    }
+    Ok(())
+}
+
+fn item(app: &AppHandle, locale: Locale, action: &Action) -> tauri::Result<MenuItem<Wry>> {
+    let item = MenuItemBuilder::with_id(action.id, table::name_of(locale, action.id));
     if action.key.is_empty() {
         return item.build(app);
     }
@@ -90,14 +101,18 @@ fn show_recent(app: &AppHandle, files: &[RecentFile]) -> tauri::Result<()> {
 
 /// Lets Undo and Redo say what they would take back, from the labels in a `changed` or `file` event.
 pub fn name_undo(app: &AppHandle, event: &Value) {
-    for (id, word, label) in [(UNDO, "Undo", event.get("undo")), (REDO, "Redo", event.get("redo"))] {
+    let Some(locale) = app.try_state::<Arc<Shell>>().map(|shell| shell.app().locale()) else { return };
+    for (id, key, label) in
+        [(UNDO, "menu-undo-what", event.get("undo")), (REDO, "menu-redo-what", event.get("redo"))]
+    {
         let (Some(label), Some(item)) = (label, find(app, id).and_then(|kind| kind.as_menuitem().cloned()))
         else {
             continue;
         };
-        let text = label
-            .as_str()
-            .map_or_else(|| word.to_owned(), |label| format!("{word} {label}").replace('&', "&&"));
+        let text = label.as_str().map_or_else(
+            || table::name_of(locale, id),
+            |label| locale.say_with(key, &[("what", label.into())]).replace('&', "&&"),
+        );
         // A menu that cannot be renamed still works.
         let _ = item.set_text(text);
         let _ = item.set_enabled(label.is_string());

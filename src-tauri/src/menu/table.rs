@@ -1,9 +1,11 @@
-//! The one table of the native menus. Names, keys and ids are those of the UI's table of actions
-//! (`ui/src/lib/actions.ts`); a test holds the two together.
+//! The one table of the native menus. Keys and ids are those of the UI's table of actions (`ui/src/lib/actions.ts`); a
+//! test holds the two together. Names are in `texts/`, under the id.
+
+use dateline_api::{Locale, Say};
 
 /// One menu of the menu bar.
 pub struct Menu {
-    /// Its title.
+    /// The key of its title in `texts/`.
     pub title: &'static str,
     /// What it holds, from top to bottom.
     pub entries: &'static [Entry],
@@ -25,114 +27,131 @@ pub enum Entry {
 pub struct Action {
     /// Its id, carried by the `menu` event.
     pub id: &'static str,
-    /// How it is called.
-    pub name: &'static str,
     /// Its key, or empty. Only keys with a modifier: a bare letter in a native menu would be taken from text fields.
     pub key: &'static str,
 }
 
-const fn action(id: &'static str, name: &'static str, key: &'static str) -> Entry {
-    Entry::Action(Action { id, name, key })
+const fn action(id: &'static str, key: &'static str) -> Entry {
+    Entry::Action(Action { id, key })
 }
 
 /// The menu bar from left to right.
 pub const MENUS: &[Menu] = &[
     Menu {
-        title: "&File",
+        title: "menu-bar-file",
         entries: &[
-            action("file.new", "New event database…", "Ctrl+Shift+n"),
-            action("file.open", "Open…", "Ctrl+o"),
+            action("file.new", "Ctrl+Shift+n"),
+            action("file.open", "Ctrl+o"),
             Entry::Recent,
-            action("file.sample", "Open the sample", ""),
+            action("file.sample", ""),
             Entry::Separator,
-            action("file.save_copy", "Save a copy…", "Ctrl+Shift+s"),
-            action("file.snapshots", "Snapshots…", ""),
-            action("file.import", "Import a table…", "Ctrl+i"),
-            action("file.actors", "Actors…", ""),
-            action("file.places", "Places…", ""),
-            action("file.sources", "Sources…", ""),
-            action("file.fields", "Fields…", ""),
+            action("file.save_copy", "Ctrl+Shift+s"),
+            action("file.snapshots", ""),
+            action("file.import", "Ctrl+i"),
+            action("file.actors", ""),
+            action("file.places", ""),
+            action("file.sources", ""),
+            action("file.fields", ""),
             Entry::Separator,
-            action("file.export_csv", "Export table as CSV…", ""),
-            action("file.export_json", "Export everything as JSON…", ""),
-            action("file.export_svg", "Export timeline as SVG…", "Ctrl+e"),
-            action("file.export_png", "Export timeline as PNG…", ""),
+            action("file.export_csv", ""),
+            action("file.export_json", ""),
+            action("file.export_svg", "Ctrl+e"),
+            action("file.export_png", ""),
             Entry::Separator,
-            action("file.close", "Close file", "Ctrl+w"),
+            action("file.close", "Ctrl+w"),
             Entry::Quit,
         ],
     },
     Menu {
-        title: "&Edit",
+        title: "menu-bar-edit",
         entries: &[
-            action(UNDO, "Undo", "Ctrl+z"),
-            action(REDO, "Redo", "Ctrl+Shift+z"),
+            action(UNDO, "Ctrl+z"),
+            action(REDO, "Ctrl+Shift+z"),
             Entry::Separator,
-            action("edit.find", "Find", "Ctrl+f"),
+            action("edit.find", "Ctrl+f"),
             // Its key, Ctrl+A, belongs to the text while text is edited: only the page knows.
-            action("edit.select_all", "Select all that are found", ""),
-            action("edit.palette", "Command palette…", "Ctrl+k"),
+            action("edit.select_all", ""),
+            action("edit.palette", "Ctrl+k"),
             Entry::Separator,
-            action("edit.deleted", "Deleted records…", ""),
+            action("edit.deleted", ""),
             Entry::Separator,
-            action("edit.author", "Who edits…", ""),
+            action("edit.author", ""),
+            action("edit.preferences", "Ctrl+,"),
         ],
     },
     Menu {
-        title: "E&vent",
+        title: "menu-bar-event",
         entries: &[
-            action("event.line", "New event in one line", ""),
-            action("event.new", "New event here", ""),
-            action("event.repeat_date", "Repeat the last date", "Ctrl+d"),
-            action("event.repeat_source", "Cite the last source, or none", "Ctrl+Shift+d"),
+            action("event.line", ""),
+            action("event.new", ""),
+            action("event.repeat_date", "Ctrl+d"),
+            action("event.repeat_source", "Ctrl+Shift+d"),
             Entry::Separator,
-            action("event.open", "Open in the inspector", ""),
-            action("event.show", "Zoom to event", ""),
-            action("event.edit_many", "Edit selected events…", ""),
+            action("event.open", ""),
+            action("event.show", ""),
+            action("event.edit_many", ""),
             Entry::Separator,
-            action("event.earlier", "Earlier in the day", ""),
-            action("event.later", "Later in the day", ""),
+            action("event.earlier", ""),
+            action("event.later", ""),
             Entry::Separator,
-            action("event.delete", "Delete event", ""),
+            action("event.delete", ""),
         ],
     },
     Menu {
-        title: "&View",
+        title: "menu-bar-view",
         entries: &[
-            action("view.timeline", "Timeline", "Alt+1"),
-            action("view.table", "Table", "Alt+2"),
-            action("view.list", "List", "Alt+3"),
+            action("view.timeline", "Alt+1"),
+            action("view.table", "Alt+2"),
+            action("view.list", "Alt+3"),
+            action("view.calendar", "Alt+4"),
             Entry::Separator,
-            action("view.fit", "Fit all events", ""),
-            action("view.go_to_date", "Go to date…", ""),
-            action("view.zoom_in", "Zoom in", ""),
-            action("view.zoom_out", "Zoom out", ""),
+            action("view.fit", ""),
+            action("view.go_to_date", ""),
+            action("view.zoom_in", ""),
+            action("view.zoom_out", ""),
+            action("view.today", ""),
+            action("view.back", ""),
+            action("view.forward", ""),
             Entry::Separator,
-            action("view.lanes_kind", "Lanes by kind", ""),
-            action("view.lanes_actor", "Lanes by actor", ""),
-            action("view.lanes_place", "Lanes by place", ""),
-            action("view.lanes_status", "Lanes by status", ""),
-            action("view.lanes_none", "One lane", ""),
+            action("view.lanes_kind", ""),
+            action("view.lanes_actor", ""),
+            action("view.lanes_place", ""),
+            action("view.lanes_status", ""),
+            action("view.lanes_none", ""),
             Entry::Separator,
-            action("view.relations", "All relations", ""),
-            action("view.legend", "Legend", ""),
-            action("view.inspector", "Inspector", ""),
+            action("view.relations", ""),
+            action("view.overview", ""),
+            action("view.legend", ""),
+            action("view.inspector", ""),
             Entry::Separator,
-            action("view.theme_system", "Theme of the system", ""),
-            action("view.theme_light", "Light theme", ""),
-            action("view.theme_dark", "Dark theme", ""),
+            action("view.theme_system", ""),
+            action("view.theme_light", ""),
+            action("view.theme_dark", ""),
+            Entry::Separator,
+            action("view.language_system", ""),
+            action("view.language_en", ""),
+            action("view.language_ja", ""),
         ],
     },
     Menu {
-        title: "&Help",
+        title: "menu-bar-help",
         entries: &[
-            action("help.guide", "User guide", ""),
-            action("help.tour", "Tour of the sample", ""),
+            action("help.guide", ""),
+            action("help.tour", ""),
             Entry::Separator,
-            action("help.keys", "Keys", ""),
+            action("help.keys", ""),
         ],
     },
 ];
+
+/// What an action is called.
+pub fn name_of(locale: Locale, id: &str) -> String {
+    locale.say(&key_of(id))
+}
+
+fn key_of(id: &str) -> String {
+    format!("action-{}", id.replace(['.', '_'], "-"))
+}
 
 /// The action that undoes; its name follows what would be undone.
 pub const UNDO: &str = "edit.undo";
@@ -153,13 +172,10 @@ mod tests {
     #[test]
     fn the_menus_hold_the_actions_of_the_ui_and_no_others() {
         let table = include_str!("../../../ui/src/lib/actions.ts");
-        for Action { id, name, key } in actions() {
+        for Action { id, key } in actions() {
             let line = table.lines().find(|line| line.trim_start().starts_with(&format!("'{id}': {{")));
             let line = line.unwrap_or_else(|| panic!("the UI has no action {id}"));
-            assert!(
-                line.contains(&format!("name: '{name}'")),
-                "{id} is not called “{name}” in the UI: {line}"
-            );
+            assert_ne!(name_of(Locale::BRITISH, id), key_of(id), "texts/en/actions.ftl has no name for {id}");
             let quoted = format!("'{key}'");
             assert!(key.is_empty() || line.contains(&quoted), "{id} has another key in the UI: {line}");
         }

@@ -58,6 +58,11 @@ export function text<K extends TextKey>(key: K, ...[args]: Taken<K>): string {
   return said(bundleOf(language.code, language.tag), key, args) ?? said(bundleOf('en', 'en-GB'), key, args) ?? key;
 }
 
+/** The text of a key that is made of a word which may be the analyst's own; what `otherwise` says if there is none. */
+export function textOr(key: string, otherwise: () => string): string {
+  return said(bundleOf(language.code, language.tag), key, undefined) ?? said(bundleOf('en', 'en-GB'), key, undefined) ?? otherwise();
+}
+
 function said(bundle: FluentBundle, key: string, args: object | undefined): string | null {
   const value = bundle.getMessage(key)?.value;
   if (!value) return null;

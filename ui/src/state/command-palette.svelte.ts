@@ -1,9 +1,10 @@
 import type { Noun, RecentFile, Suggestion } from '../bindings';
-import { ACTION_IDS, ACTIONS, MENUS, type ActionId } from '../lib/actions';
+import { ACTION_IDS, ACTIONS, actionName, menuName, type ActionId } from '../lib/actions';
 import { call } from '../lib/ipc';
 import { keysOf } from '../lib/keys';
 import { fit } from '../lib/match';
 import { newestOf } from '../lib/newest';
+import { text } from '../lib/texts.svelte';
 
 /** What choosing a line of the palette does. */
 export type Choice =
@@ -42,16 +43,14 @@ export interface PaletteSources {
 /** Milliseconds that typing must rest before records are looked for; actions are there at once. */
 const REST = 60;
 const RECORDS = [
-  { noun: 'event', name: 'Events', most: 6 },
-  { noun: 'actor', name: 'Actors', most: 4 },
-  { noun: 'place', name: 'Places', most: 4 },
-  { noun: 'source', name: 'Sources', most: 4 },
+  { noun: 'event', most: 6 },
+  { noun: 'actor', most: 4 },
+  { noun: 'place', most: 4 },
+  { noun: 'source', most: 4 },
 ] as const;
 /** Actions shown once something is typed: the records below should be seen too. */
 const MOST_ACTIONS = 6;
 const MOST_FILES = 4;
-
-const menus = new Map(MENUS.map(({ menu, name }) => [menu, name]));
 
 /** What the palette offers for the words that are typed: actions at once, records as they are found. */
 export class CommandPalette {
@@ -67,8 +66,8 @@ export class CommandPalette {
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   readonly groups: readonly Group[] = $derived.by(() => {
-    const groups = [{ name: 'Actions', lines: this.#actions() }, ...this.#records, { name: 'Recent files', lines: this.#recent() }];
-    return [...groups, { name: 'Find', lines: this.#find() }].filter(({ lines }) => lines.length > 0);
+    const groups = [{ name: text('palette-actions'), lines: this.#actions() }, ...this.#records, { name: text('palette-files'), lines: this.#recent() }];
+    return [...groups, { name: text('palette-find'), lines: this.#find() }].filter(({ lines }) => lines.length > 0);
   });
   readonly lines: readonly Line[] = $derived(this.groups.flatMap(({ lines }) => lines));
   /** Nothing has a name with the typed words; whoever has typed nothing sought nothing. */
@@ -110,14 +109,14 @@ export class CommandPalette {
     if (count > 0) this.active = (this.active + by + count) % count;
   }
 
-  async #look(text: string): Promise<void> {
-    const asked = RECORDS.map(async ({ noun, name, most }) => {
+  async #look(typed: string): Promise<void> {
+    const asked = RECORDS.map(async ({ noun, most }) => {
       // A file that cannot be read says so elsewhere; here there is just nothing to choose.
-      const found = await this.#sources.suggest(noun, text, most).catch(() => []);
+      const found = await this.#sources.suggest(noun, typed, most).catch(() => []);
       // Events are found by all their words; those that are called so come first.
-      if (noun === 'event') found.sort((a, b) => fit(b.name, text) - fit(a.name, text));
+      if (noun === 'event') found.sort((a, b) => fit(b.name, typed) - fit(a.name, typed));
       const lines = found.map(({ id, name: title, detail }) => ({ id, name: title, detail, keys: '', does: { record: noun, id, name: title } }));
-      return { name, lines };
+      return { name: text(`palette-${noun}s`), lines };
     });
     const read = await this.#newest(() => Promise.all(asked));
     if (!read.newest) return;
@@ -129,9 +128,9 @@ export class CommandPalette {
   #actions(): Line[] {
     const typed = this.words.trim();
     const offered = ACTION_IDS.filter((id) => id !== 'edit.palette' && this.#sources.offered(id));
-    const fits = offered.map((id) => ({ id, fit: fit(`${ACTIONS[id].name} ${menus.get(ACTIONS[id].menu)}`, typed) })).filter((one) => one.fit > 0);
+    const fits = offered.map((id) => ({ id, fit: fit(`${actionName(id)} ${menuName(ACTIONS[id].menu)}`, typed) })).filter((one) => one.fit > 0);
     const best = typed ? fits.sort((a, b) => b.fit - a.fit).slice(0, MOST_ACTIONS) : fits;
-    return best.map(({ id }) => ({ id, name: ACTIONS[id].name, detail: menus.get(ACTIONS[id].menu) ?? '', keys: keysOf(id), does: { action: id } }));
+    return best.map(({ id }) => ({ id, name: actionName(id), detail: menuName(ACTIONS[id].menu), keys: keysOf(id), does: { action: id } }));
   }
 
   #recent(): Line[] {
@@ -142,6 +141,6 @@ export class CommandPalette {
   #find(): Line[] {
     const typed = this.words.trim();
     if (!typed || !this.#sources.open()) return [];
-    return [{ id: 'find', name: `Find “${typed}” in all events`, detail: '', keys: '', does: { find: typed } }];
+    return [{ id: 'find', name: text('palette-find-words', { words: typed }), detail: '', keys: '', does: { find: typed } }];
   }
 }

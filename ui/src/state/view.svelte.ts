@@ -3,7 +3,7 @@ import { call } from '../lib/ipc';
 import { readColumns, usualColumns, type Column } from './columns';
 
 /** The tabs. */
-export type Tab = 'timeline' | 'table' | 'list';
+export type Tab = 'timeline' | 'table' | 'list' | 'calendar';
 /** What lanes are made of; as the scene knows it. */
 export type Lanes = 'kind' | 'actor' | 'place' | 'status' | 'none';
 /** `system` follows the desktop. */
@@ -17,15 +17,17 @@ interface Look {
   inspector: boolean;
   inspectorWidth: number;
   legend: boolean;
+  /** The strip of the whole range under the timeline. */
+  overview: boolean;
   /** The columns of the table, in order. */
   columns: readonly Column[];
   /** Whether the tour of the sample was begun, or not wanted. */
   tourSeen: boolean;
 }
 
-const FIRST: Look = { tab: 'timeline', lanes: 'kind', theme: 'system', inspector: true, inspectorWidth: 360, legend: true, columns: usualColumns, tourSeen: false };
+const FIRST: Look = { tab: 'timeline', lanes: 'kind', theme: 'system', inspector: true, inspectorWidth: 360, legend: true, overview: true, columns: usualColumns, tourSeen: false };
 const WORDS: { [K in 'tab' | 'lanes' | 'theme']: readonly Look[K][] } = {
-  tab: ['timeline', 'table', 'list'],
+  tab: ['timeline', 'table', 'list', 'calendar'],
   lanes: ['kind', 'actor', 'place', 'status', 'none'],
   theme: ['system', 'light', 'dark'],
 };
@@ -45,7 +47,7 @@ export function readLook(text: string | null): Look {
   }
   const word = <K extends keyof typeof WORDS>(name: K): Look[K] =>
     WORDS[name].find((one) => one === kept[name]) ?? FIRST[name];
-  const flag = (name: 'inspector' | 'legend' | 'tourSeen'): boolean => (typeof kept[name] === 'boolean' ? kept[name] : FIRST[name]);
+  const flag = (name: 'inspector' | 'legend' | 'overview' | 'tourSeen'): boolean => (typeof kept[name] === 'boolean' ? kept[name] : FIRST[name]);
   const width = typeof kept.inspectorWidth === 'number' ? kept.inspectorWidth : FIRST.inspectorWidth;
   return {
     tab: word('tab'),
@@ -53,6 +55,7 @@ export function readLook(text: string | null): Look {
     theme: word('theme'),
     inspector: flag('inspector'),
     legend: flag('legend'),
+    overview: flag('overview'),
     columns: readColumns(kept.columns),
     tourSeen: flag('tourSeen'),
     inspectorWidth: Math.min(WIDEST, Math.max(NARROWEST, width)),
@@ -70,6 +73,7 @@ class ViewState {
   keysShown = $state(false);
   /** Whether the columns of the table are being chosen. */
   choosingColumns = $state(false);
+  preferencesShown = $state(false);
   paletteShown = $state(false);
   deletedShown = $state(false);
   /** The events that are edited together, while that dialog is open. */
@@ -125,6 +129,13 @@ class ViewState {
   }
   set columns(columns: readonly Column[]) {
     this.#set({ columns });
+  }
+
+  get overview(): boolean {
+    return this.#look.overview;
+  }
+  set overview(overview: boolean) {
+    this.#set({ overview });
   }
 
   get tourSeen(): boolean {

@@ -22,6 +22,7 @@ mod timeline;
 pub mod wire;
 
 pub use app::{App, AppFolders, EVENT_DATABASES, FileFilter, Host, TABLES};
+pub use dateline_core::Locale;
 pub use dispatch::COMMANDS;
 pub use error::{ApiError, ErrorCode};
 pub use picture::{Picture, picture};

@@ -21,6 +21,8 @@ import { view, type Lanes } from '../../state/view.svelte';
 import { vocabulary } from '../../state/vocabulary.svelte';
 import { closeFile, newFile, openFile, openRecent, saveCopy } from './files';
 import { dropped } from './drops';
+import { text } from '../../lib/texts.svelte';
+import { speak } from '../../state/speak';
 
 const DOINGS: Partial<Record<ActionId, Doing>> = {
   'file.new': () => newFile(false),
@@ -40,10 +42,11 @@ const DOINGS: Partial<Record<ActionId, Doing>> = {
   'file.close': closeFile,
   'edit.undo': () => drafts.flush().then(undo),
   'edit.redo': () => drafts.flush().then(redo),
-  'edit.select_all': () => attempt('Select all events', selectFound),
+  'edit.select_all': () => attempt(text('frame-doing-select-all'), selectFound),
   'edit.palette': () => void (view.paletteShown = !view.paletteShown),
   'edit.deleted': () => void (view.deletedShown = true),
   'edit.author': () => author.ask(),
+  'edit.preferences': () => void (view.preferencesShown = true),
   'event.new': () => void (view.newEvent = { date: null, kind: null }),
   'event.open': openInInspector,
   'event.edit_many': () => void (view.editing = selection.ids),
@@ -51,6 +54,7 @@ const DOINGS: Partial<Record<ActionId, Doing>> = {
   'view.timeline': () => void (view.tab = 'timeline'),
   'view.table': () => void (view.tab = 'table'),
   'view.list': () => void (view.tab = 'list'),
+  'view.calendar': () => void (view.tab = 'calendar'),
   'view.go_to_date': () => {
     view.tab = 'timeline';
     view.goingToDate = true;
@@ -60,11 +64,15 @@ const DOINGS: Partial<Record<ActionId, Doing>> = {
   'view.lanes_place': () => lanesBy('place'),
   'view.lanes_status': () => lanesBy('status'),
   'view.lanes_none': () => lanesBy('none'),
+  'view.overview': () => void (view.overview = !view.overview),
   'view.legend': () => void (view.legend = !view.legend),
   'view.inspector': () => void (view.inspector = !view.inspector),
   'view.theme_system': () => void (view.theme = 'system'),
   'view.theme_light': () => void (view.theme = 'light'),
   'view.theme_dark': () => void (view.theme = 'dark'),
+  'view.language_system': () => speak(null),
+  'view.language_en': () => speak('en'),
+  'view.language_ja': () => speak('ja'),
   'view.columns': () => {
     view.tab = 'table';
     view.choosingColumns = true;
@@ -101,7 +109,7 @@ function chosen(command: string): void {
 }
 
 async function reread(): Promise<void> {
-  await attempt('Read the file', async () => {
+  await attempt(text('frame-doing-read'), async () => {
     await session.refresh();
     if (session.now.file) await vocabulary.refresh();
   });
@@ -114,9 +122,9 @@ export function begin(): () => void {
     hear('changed', (change) => {
       data.changed(change.flags);
       session.now = { ...session.now, undo: change.undo, redo: change.redo, version: change.version };
-      void attempt('Read the file', () => session.refresh());
-      if (change.elsewhere) toasts.say('Another program has changed this file. What you see is up to date.');
-      if (change.flags.vocabulary) void attempt('Read the kinds', () => vocabulary.refresh());
+      void attempt(text('frame-doing-read'), () => session.refresh());
+      if (change.elsewhere) toasts.say(text('frame-changed-elsewhere'));
+      if (change.flags.vocabulary) void attempt(text('frame-doing-read-kinds'), () => vocabulary.refresh());
     }),
     hear('file', () => {
       selection.clear();
@@ -143,7 +151,7 @@ export function begin(): () => void {
 
 /** In development: an action of the table that nothing does is a dead menu line. */
 function warnAboutIdle(): void {
-  const later: ActionId[] = ['edit.find', 'event.show', 'view.fit', 'view.zoom_in', 'view.zoom_out', 'help.guide', 'help.tour'];
+  const later: ActionId[] = ['edit.find', 'event.show', 'view.fit', 'view.today', 'view.back', 'view.forward', 'view.zoom_in', 'view.zoom_out', 'help.guide', 'help.tour'];
   const idle = ACTION_IDS.filter((id) => !DOINGS[id] && !later.includes(id));
   if (idle.length > 0) console.warn('Nothing does', idle);
 }

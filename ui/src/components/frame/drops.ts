@@ -3,6 +3,7 @@ import { view } from '../../state/view.svelte';
 import { session } from '../../state/session.svelte';
 import { toasts } from '../../state/toasts.svelte';
 import { openDropped } from './files';
+import { text } from '../../lib/texts.svelte';
 
 /** A file is dragged over the window: the shell tells its name and a handle, never its path. Shows where to drop; opens an event database, starts the import of a table. */
 export function dropped(drop: Dropped): void {
@@ -10,5 +11,5 @@ export function dropped(drop: Dropped): void {
   if (drop.phase !== 'drop' || !drop.handle) return;
   if ((drop.name ?? '').toLowerCase().endsWith('.dateline')) void openDropped(drop.handle);
   else if (session.canWrite) view.importing = { handle: drop.handle };
-  else toasts.say('Open or make an event database first; then drop the table onto it.');
+  else toasts.say(text('drop-open-first'));
 }

@@ -1,4 +1,4 @@
-import { ACTIONS, type ActionId } from '../../lib/actions';
+import { ACTIONS, actionName, type ActionId } from '../../lib/actions';
 import { keysOf } from '../../lib/keys';
 import { offered } from '../../lib/run';
 import type { MenuItem } from '../base/Menu.svelte';
@@ -8,7 +8,7 @@ export function item(id: ActionId, other: Partial<MenuItem> = {}): MenuItem {
   const action = ACTIONS[id];
   return {
     id,
-    label: action.name,
+    label: actionName(id),
     keys: keysOf(id),
     disabled: !offered(id),
     separated: action.separated ?? false,

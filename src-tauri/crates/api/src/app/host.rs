@@ -8,17 +8,18 @@ use serde_json::Value as Json;
 /// Which files a dialog offers.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FileFilter {
-    /// What they are called: “Event database”.
+    /// What they are called: a key of `texts/`, or words that are the same in every language: “CSV”.
     pub name: &'static str,
     /// How their names end, without the dot.
     pub endings: &'static [&'static str],
 }
 
 /// Event databases.
-pub const EVENT_DATABASES: FileFilter = FileFilter { name: "Event database", endings: &["dateline"] };
+pub const EVENT_DATABASES: FileFilter = FileFilter { name: "menu-filter-databases", endings: &["dateline"] };
 
 /// Tables that can be imported.
-pub const TABLES: FileFilter = FileFilter { name: "Table", endings: &["csv", "tsv", "tab", "txt", "json"] };
+pub const TABLES: FileFilter =
+    FileFilter { name: "menu-filter-tables", endings: &["csv", "tsv", "tab", "txt", "json"] };
 
 /// What only the shell around the app can do: dialogs, links, the window. A dialog blocks until the person has
 /// answered; `None` means that they thought better of it. Paths go from the shell to the app and never further.
