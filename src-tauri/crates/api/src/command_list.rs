@@ -41,6 +41,8 @@ macro_rules! for_each_command {
             scene(SceneArgs) -> SceneAnswer;
             fit(FitArgs) -> Fit;
             neighbour(NeighbourArgs) -> Neighbour;
+            overview(OverviewArgs) -> Overview;
+            calendar(CalendarArgs) -> Calendar;
             events(EventsArgs) -> EventsPage;
             event(IdArgs) -> EventDetail;
             source(IdArgs) -> SourceDetail;

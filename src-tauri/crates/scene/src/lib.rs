@@ -6,6 +6,7 @@
 
 mod arcs;
 mod axis;
+mod calendar;
 mod civil;
 pub mod columns;
 pub mod font;
@@ -26,6 +27,7 @@ mod timeline;
 mod titles;
 mod view;
 
+pub use calendar::{Calendar, Cell, Days, calendar};
 pub use columns::{BrokenColumns, Builder, Change, Columns, Entry};
 pub use neighbour::{Neighbour, Step, Way};
 pub use request::{LaneBy, Link, Request, Rival, Shown};

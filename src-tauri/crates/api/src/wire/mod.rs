@@ -3,6 +3,7 @@
 //! Ids are strings. A date value is its stored text. Moments and bounds are seconds since 1970 as `f64`, and `null`
 //! where a side is open: an `i64` does not fit a JavaScript number. What is an integer here is a count or a position.
 
+mod calendar;
 mod date;
 mod each;
 mod edit;
@@ -16,6 +17,7 @@ mod history;
 mod import;
 mod merge;
 mod operation;
+mod overview;
 mod page;
 mod parts;
 mod scene;
@@ -27,6 +29,7 @@ mod words;
 
 pub use date::*;
 pub use each::*;
+pub use calendar::*;
 pub use edit::*;
 pub use entry::*;
 pub use event::*;
@@ -40,6 +43,7 @@ pub use merge::*;
 pub use operation::*;
 pub use page::*;
 pub use parts::*;
+pub use overview::*;
 pub use scene::*;
 pub use signal::*;
 pub use snapshots::*;

@@ -4,6 +4,7 @@
 
 mod attachments;
 mod bulk;
+mod calendars;
 mod claims;
 mod dates;
 mod edits;
