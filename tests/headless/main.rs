@@ -2,6 +2,7 @@
 
 #![expect(clippy::expect_used, reason = "helpers of tests are not recognised as tests")]
 
+mod finding;
 mod hostile;
 mod kill;
 mod kit;

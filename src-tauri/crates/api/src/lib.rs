@@ -12,7 +12,6 @@ pub mod commands;
 mod dispatch;
 mod error;
 mod findings;
-mod folding;
 mod names;
 mod picture;
 pub mod sample;

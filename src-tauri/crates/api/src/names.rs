@@ -7,9 +7,9 @@ use dateline_core::model::Noun;
 use dateline_store::{Database, Record};
 
 use crate::ApiError;
-use crate::folding::folded;
 use crate::show::{self, word_label};
 use crate::wire::Suggestion;
+use dateline_core::letters::folded;
 
 /// Names of the open file, by noun, as of some version.
 #[derive(Debug, Default)]

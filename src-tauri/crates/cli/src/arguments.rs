@@ -92,7 +92,8 @@ pub struct New {
 pub struct List {
     /// The event database.
     pub file: PathBuf,
-    /// Which events: words, “phrases”, kind:talks, actor:Japan, status:expected, when:2022-01, before:2022 …
+    /// Which events: words, “phrases”, kind:talks, actor:Japan, when:2022-01, dead>=10 … with OR, NOT and parentheses.
+    /// Put a query with quotation marks, parentheses or signs into single quotes.
     pub query: Vec<String>,
     /// At most so many.
     #[arg(long, value_name = "N")]

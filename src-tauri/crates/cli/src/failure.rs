@@ -75,6 +75,17 @@ impl From<DateError> for Failure {
     }
 }
 
+impl Failure {
+    /// A query that cannot be read, with the place in it marked.
+    pub fn of_query(query: &str, error: &QueryError) -> Self {
+        let marks = "^".repeat(error.length.max(1));
+        let shown: String = query.chars().map(|c| if c.is_whitespace() { ' ' } else { c }).collect();
+        // A mark under each character; the width of a character on the terminal is not known here.
+        let hint = format!("{}\n  {shown}\n  {}{marks}", error.hint, " ".repeat(error.offset));
+        Self::refused(error.message.clone(), hint)
+    }
+}
+
 impl From<QueryError> for Failure {
     fn from(error: QueryError) -> Self {
         Self::refused(error.message, error.hint)

@@ -11,6 +11,7 @@ mod failure;
 mod naming;
 mod opening;
 mod output;
+mod query;
 mod show;
 
 use std::process::ExitCode;

@@ -8,6 +8,7 @@ pub mod date;
 pub mod direction;
 pub mod entry;
 pub mod id;
+pub mod letters;
 pub mod locale;
 pub mod model;
 pub mod query;

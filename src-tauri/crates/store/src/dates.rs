@@ -22,6 +22,11 @@ pub(crate) mod marks {
 
 const SHAPES: [Shape; 5] = [Shape::Instant, Shape::Day, Shape::Period, Shape::Duration, Shape::Range];
 
+/// The number of a shape in the column `shape`.
+pub(crate) fn shape_number(shape: Shape) -> i64 {
+    SHAPES.iter().position(|known| *known == shape).unwrap_or_default() as i64
+}
+
 /// The derived columns of an event.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub(crate) struct Derived {
@@ -52,7 +57,7 @@ impl Derived {
             part(|extent| extent.start_max),
             part(|extent| extent.end_min),
             part(|extent| extent.end_max),
-            part(|extent| SHAPES.iter().position(|shape| *shape == extent.shape).unwrap_or_default() as i64),
+            part(|extent| shape_number(extent.shape)),
         ]
     }
 

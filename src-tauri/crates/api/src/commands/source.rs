@@ -70,12 +70,12 @@ fn cited(db: &Database, citation: &Record) -> Result<SourceCitation, ApiError> {
 pub fn sources(app: &App, args: SourcesArgs) -> Result<SourcesPage, ApiError> {
     app.with_file(|file| {
         let db = &file.db;
-        let wanted = crate::folding::folded(&args.text);
+        let wanted = dateline_core::letters::folded(&args.text);
         let mut found: Vec<(i64, SourceRow)> = Vec::new();
         for source in db.records(Noun::Source)? {
             let texts = ["title", "publisher", "authors"];
             let holds = texts.iter().any(|field| {
-                source.text(field).is_some_and(|text| crate::folding::folded(text).contains(&wanted))
+                source.text(field).is_some_and(|text| dateline_core::letters::folded(text).contains(&wanted))
             });
             if !holds {
                 continue;

@@ -1,7 +1,7 @@
 //! Completing names while they are typed.
 
 use dateline_core::model::Noun;
-use dateline_core::query::{Query, Term, Test};
+use dateline_core::query::Query;
 use dateline_store::Sort;
 
 use super::noun_of;
@@ -28,8 +28,7 @@ pub fn suggest(app: &App, args: SuggestArgs) -> Result<Suggestions, ApiError> {
 
 /// Events may be a million: the text index finds them.
 fn events(file: &OpenFile, text: &str, limit: usize) -> Result<Suggestions, ApiError> {
-    let term = |word: &str| Term { negated: false, test: Test::Word(word.to_owned()) };
-    let query = Query { terms: text.split_whitespace().map(term).collect() };
+    let query = Query::of_words(text);
     let latest_first = Sort { descending: true, ..Sort::default() };
     let page = file.db.find(&query, latest_first, 0, limit)?;
     let suggestion = |event: dateline_store::EventRow| Suggestion {

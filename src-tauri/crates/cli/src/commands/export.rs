@@ -15,6 +15,7 @@ use crate::arguments::{Export, ExportFormat};
 use crate::failure::Failure;
 use crate::opening;
 use crate::output::Out;
+use crate::query;
 
 /// The width of a picture of which nothing is said, in pixels.
 const WIDTH: u32 = 1_600;
@@ -22,7 +23,7 @@ const WIDTH: u32 = 1_600;
 /// Writes events. An output file is whole or as it was.
 pub fn run(export: &Export, out: &mut Out) -> Result<(), Failure> {
     let format = format(export)?;
-    let query = Query::parse(&export.query.join(" "))?;
+    let query = query::read(&export.query)?;
     let to_standard_output = export.output == Path::new("-");
     if same_file(&export.file, &export.output) {
         let what = "the export would take the place of the event database itself";

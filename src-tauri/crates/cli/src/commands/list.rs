@@ -7,6 +7,7 @@ use crate::arguments::List;
 use crate::failure::Failure;
 use crate::opening;
 use crate::output::Out;
+use crate::query;
 use crate::show::{self, Kinds};
 
 /// Events that are fetched at a time.
@@ -14,7 +15,7 @@ const PAGE: usize = 1_000;
 
 /// Lists events.
 pub fn run(list: &List, out: &mut Out) -> Result<(), Failure> {
-    let query = Query::parse(&list.query.join(" "))?;
+    let query = query::read(&list.query)?;
     opening::looking(&list.file, |database| {
         let kinds = Kinds::of(database)?;
         let rows = rows(database, &query).take(list.limit.unwrap_or(usize::MAX));

@@ -150,7 +150,7 @@ impl Extent {
     }
 
     /// Within a block, an event may start as late as its last second.
-    fn latest_start(&self) -> i64 {
+    pub(crate) fn latest_start(&self) -> i64 {
         match self.shape {
             Shape::Duration => self.start_max,
             _ if self.end_max == i64::MAX => i64::MAX,
@@ -159,7 +159,7 @@ impl Extent {
     }
 
     /// Within a block, an event may end as soon as its first second is over.
-    fn earliest_end(&self) -> i64 {
+    pub(crate) fn earliest_end(&self) -> i64 {
         match self.shape {
             Shape::Duration => self.end_min,
             _ if self.start_min == i64::MIN => i64::MIN,

@@ -1,24 +1,42 @@
-//! From the text of a query to its tree.
+//! From the tokens of a query to its tree.
 
 use std::str::FromStr;
 
-use super::{Query, QueryError, Term, Test};
-use crate::date::{Date, DayOrder, Reading, Truth};
-use crate::model::Status;
+use super::read::{self, Follows};
+use super::scan::{Spanned, Token, scan};
+use super::{Near, Node, Query, QueryError, Reach, Test};
+
+/// Longer texts are no queries, in characters.
+const LONGEST: usize = 10_000;
+/// More conditions than a person writes; what asks the database for each of them has its own limits.
+const MOST: usize = 400;
+/// Parentheses and “not” within one another.
+const DEEPEST: usize = 50;
 
 impl Query {
-    /// Reads a query as people type it. An open quotation mark is closed by the end.
+    /// Reads a query as people type it. Quotation marks and parentheses that are open are closed by the end.
     ///
     /// # Errors
-    /// If a name before a colon is not known, or its value is no status or no date.
+    /// With where it is and what was expected there: if a name before a colon is not known, its value is none that it
+    /// takes, or something that ties conditions together has none beside it.
     pub fn parse(text: &str) -> Result<Self, QueryError> {
-        let mut terms = Vec::new();
-        for piece in pieces(text) {
-            if let Some(test) = piece.test()? {
-                terms.push(Term { negated: piece.negated, test });
-            }
+        let length = text.chars().count();
+        if length > LONGEST {
+            return Err(QueryError::at(
+                LONGEST,
+                length,
+                format!("a query has at most {LONGEST} characters"),
+                "Ask for less at once.",
+            ));
         }
-        Ok(Self { terms })
+        let tokens = scan(text);
+        let mut parser = Parser { tokens: &tokens, at: 0, tests: 0, length };
+        let root = parser.any(0).map_err(|error| error.unfinished(length))?;
+        match parser.tokens.get(parser.at) {
+            None => Ok(Self { root }),
+            // Only a closing parenthesis ends a part, and the scanner gives none that was not opened.
+            Some(rest) => Err(parser.unexpected(rest)),
+        }
     }
 }
 
@@ -30,182 +48,195 @@ impl FromStr for Query {
     }
 }
 
-/// One piece of a query, between spaces that are not within quotation marks.
-struct Piece<'a> {
-    negated: bool,
-    field: Option<&'a str>,
-    value: String,
-    quoted: bool,
-    /// Where it begins, in characters.
-    offset: usize,
+struct Parser<'t> {
+    tokens: &'t [Spanned],
+    at: usize,
+    tests: usize,
+    length: usize,
 }
 
-/// Typographic quotation marks come from texts that were copied.
-const fn is_quote(c: char) -> bool {
-    matches!(c, '"' | '“' | '”' | '„')
-}
+type Parsed = Result<Option<Node>, QueryError>;
 
-fn pieces(text: &str) -> Vec<Piece<'_>> {
-    let mut pieces = Vec::new();
-    let mut rest = text;
-    let mut offset = 0;
-    loop {
-        let trimmed = rest.trim_start();
-        offset += rest[..rest.len() - trimmed.len()].chars().count();
-        if trimmed.is_empty() {
-            return pieces;
-        }
-        let (piece, length) = piece(trimmed, offset);
-        offset += trimmed[..length].chars().count();
-        rest = &trimmed[length..];
-        pieces.push(piece);
+impl<'t> Parser<'t> {
+    fn peek(&self) -> Option<&'t Token> {
+        self.tokens.get(self.at).map(|spanned| &spanned.token)
     }
-}
 
-/// The piece at the start of `text`, and how many bytes it takes.
-fn piece(text: &str, offset: usize) -> (Piece<'_>, usize) {
-    let negated = text.starts_with('-') && text.chars().nth(1).is_some_and(|next| !next.is_whitespace());
-    let start = usize::from(negated);
-    let name_length = text[start..].chars().take_while(|c| c.is_ascii_alphabetic()).count();
-    let field = (name_length > 0 && text[start + name_length..].starts_with(':'))
-        .then(|| &text[start..start + name_length]);
-    let value_start = start + field.map_or(0, |name| name.len() + 1);
-    let rest = &text[value_start..];
-    let (value, quoted, length) = match rest.chars().next().filter(|c| is_quote(*c)) {
-        Some(open) => {
-            let within = &rest[open.len_utf8()..];
-            let end = within.char_indices().find(|(_, c)| is_quote(*c));
-            let value = end.map_or(within, |(place, _)| &within[..place]);
-            let close = end.map_or(0, |(_, c)| c.len_utf8());
-            (value, true, open.len_utf8() + value.len() + close)
-        }
-        None => {
-            let end = rest.find(char::is_whitespace).unwrap_or(rest.len());
-            (&rest[..end], false, end)
-        }
-    };
-    let piece = Piece { negated, field, value: value.trim().to_owned(), quoted, offset };
-    (piece, value_start + length)
-}
+    fn next(&mut self) -> Option<&'t Spanned> {
+        let next = self.tokens.get(self.at);
+        self.at += usize::from(next.is_some());
+        next
+    }
 
-impl Piece<'_> {
-    /// What it asks; nothing for one without letters or digits, such as a dash between words.
-    fn test(&self) -> Result<Option<Test>, QueryError> {
-        let has_words = self.value.chars().any(char::is_alphanumeric);
-        let Some(field) = self.field else {
-            let value = self.value.clone();
-            return Ok(match () {
-                () if !has_words => None,
-                () if self.quoted => Some(Test::Phrase(value)),
-                () if value.eq_ignore_ascii_case("undated") => Some(Test::Undated),
-                () => Some(Test::Word(value)),
-            });
-        };
-        let field = field.to_ascii_lowercase();
-        let Some((_, asks)) = Query::FIELDS.iter().find(|(name, _)| *name == field) else {
-            let known: Vec<&str> = Query::FIELDS.iter().map(|(name, _)| *name).collect();
-            return Err(self.error(
-                format!("“{field}:” is nothing to search by"),
-                format!("Use one of {}; or put the words in quotation marks.", known.join(", ")),
+    /// Parts with `OR` between them.
+    fn any(&mut self, depth: usize) -> Parsed {
+        let mut nodes = Vec::new();
+        let mut before = self.all(depth)?;
+        while let Some(Token::Or) = self.peek() {
+            let Some(or) = self.next() else { break };
+            let Some(node) = before else { return Err(self.beside(or, "OR", "before")) };
+            nodes.push(node);
+            before = self.all(depth)?;
+            if before.is_none() {
+                return Err(self.beside(or, "OR", "after"));
+            }
+        }
+        nodes.extend(before);
+        Ok(Node::any(nodes))
+    }
+
+    /// Parts side by side, with or without `AND`.
+    fn all(&mut self, depth: usize) -> Parsed {
+        let mut nodes = Vec::new();
+        // An AND that still needs something after it.
+        let mut tying: Option<&Spanned> = None;
+        loop {
+            match self.peek() {
+                None | Some(Token::Or | Token::Close) => break,
+                Some(Token::And) => {
+                    let Some(and) = self.next() else { break };
+                    if nodes.is_empty() {
+                        return Err(self.beside(and, "AND", "before"));
+                    }
+                    if let Some(and) = tying {
+                        return Err(self.beside(and, "AND", "after"));
+                    }
+                    tying = Some(and);
+                }
+                Some(_) => {
+                    if let Some(node) = self.one(depth)? {
+                        nodes.push(node);
+                        tying = None;
+                    }
+                }
+            }
+        }
+        match tying {
+            Some(and) => Err(self.beside(and, "AND", "after")),
+            None => Ok(Node::all(nodes)),
+        }
+    }
+
+    /// One condition, one part in parentheses, or the opposite of one.
+    fn one(&mut self, depth: usize) -> Parsed {
+        let Some(next) = self.next() else { return Ok(None) };
+        if depth > DEEPEST {
+            return Err(QueryError::at(
+                next.start,
+                next.end,
+                format!("parentheses and “not” are at most {DEEPEST} deep"),
+                "Ask it in a simpler way.",
             ));
-        };
-        if self.value.is_empty() {
-            return Err(self
-                .error(format!("“{field}:” needs a value"), format!("Write {asks} right after the colon.")));
         }
-        let value = self.value.clone();
-        Ok(Some(match field.as_str() {
-            "kind" => Test::Kind(value),
-            "actor" => Test::Actor(value),
-            "place" => Test::Place(value),
-            "tag" => Test::Tag(value),
-            "source" => Test::Source(value),
-            "status" => Test::Status(self.status()?),
-            "when" => Test::During(self.date()?, Truth::Certainly),
-            "possibly" => Test::During(self.date()?, Truth::Possibly),
-            "before" => Test::Before(self.date()?),
-            _ => Test::After(self.date()?),
-        }))
+        match &next.token {
+            Token::Not => match self.peek() {
+                Some(Token::Not | Token::Open | Token::Piece(_)) => {
+                    Ok(self.one(depth + 1)?.map(Node::opposite))
+                }
+                _ => Err(self.beside(next, "NOT", "after")),
+            },
+            Token::Open => {
+                let inner = self.any(depth + 1)?;
+                if let Some(Token::Close) = self.peek() {
+                    self.at += 1;
+                }
+                match inner {
+                    Some(node) => Ok(Some(node)),
+                    None => Err(QueryError::at(
+                        next.start,
+                        next.end,
+                        "there is nothing in the parentheses",
+                        "Write conditions between them, such as (kind:talks OR kind:pact).",
+                    )),
+                }
+            }
+            Token::Piece(piece) => {
+                self.tests += 1;
+                if self.tests > MOST {
+                    return Err(QueryError::at(
+                        next.start,
+                        next.end,
+                        format!("a query has at most {MOST} conditions"),
+                        "Ask for less at once.",
+                    ));
+                }
+                let (test, follows) = match read::test(piece, next)? {
+                    Some(read) => read,
+                    None => return Ok(None),
+                };
+                let test = match follows {
+                    Follows::Nothing => test,
+                    Follows::Role => self.role(test)?,
+                    Follows::Reach => self.reach(test, next, depth)?,
+                };
+                Ok(Some(Node::Test(test)))
+            }
+            Token::Close | Token::And | Token::Or => Err(self.unexpected(next)),
+        }
     }
 
-    fn status(&self) -> Result<Status, QueryError> {
-        self.value.to_lowercase().replace(' ', "-").parse().map_err(|_| {
-            let known: Vec<&str> = Status::ALL.iter().map(|status| status.as_str()).collect();
-            self.error(
-                format!("“{}” is not a status", self.value),
-                format!("Use one of {}.", known.join(", ")),
+    /// `as:host` after `actor:Japan`.
+    fn role(&mut self, test: Test) -> Result<Test, QueryError> {
+        let (Test::Actor { name, role: None }, Some(next)) = (&test, self.tokens.get(self.at)) else {
+            return Ok(test);
+        };
+        let Token::Piece(piece) = &next.token else { return Ok(test) };
+        if !read::is_field(piece, "as") {
+            return Ok(test);
+        }
+        self.at += 1;
+        Ok(Test::Actor { name: name.clone(), role: Some(read::value(piece, next)?) })
+    }
+
+    /// `of:…` after `within:7d`.
+    fn reach(&mut self, test: Test, within: &Spanned, depth: usize) -> Result<Test, QueryError> {
+        let Test::Near(Near { span, truth, .. }) = test else { return Ok(test) };
+        let length = self.length;
+        let missing = || {
+            QueryError::at(
+                within.start,
+                within.end,
+                format!("within {span} of what is not said"),
+                "Go on with of: and the title of an event, or with a query in parentheses: of:(kind:talks).",
             )
-        })
-    }
-
-    fn date(&self) -> Result<Date, QueryError> {
-        let reading = Reading { as_of: None, order: DayOrder::default() };
-        let date =
-            Date::read(&self.value, &reading).map_err(|error| self.error(error.message, error.hint))?;
-        if date.extent().is_none() {
-            return Err(self.error(
-                format!("“{}” is no date by itself", self.value),
-                "Write a day, a month, a year or a range, such as 2022-01 or \"early 2022\".".to_owned(),
-            ));
+            .unfinished(length)
+        };
+        let next = self.tokens.get(self.at).ok_or_else(missing)?;
+        let Token::Piece(piece) = &next.token else { return Err(missing()) };
+        if !read::is_field(piece, "of") {
+            return Err(missing());
         }
-        Ok(date)
+        self.at += 1;
+        let of = if piece.value.is_none() && matches!(self.peek(), Some(Token::Open)) {
+            match self.one(depth + 1)? {
+                Some(node) => Reach::Found(Box::new(node)),
+                None => return Err(missing()),
+            }
+        } else {
+            Reach::Named(read::value(piece, next)?)
+        };
+        Ok(Test::Near(Near { span, truth, of }))
     }
 
-    fn error(&self, message: String, hint: String) -> QueryError {
-        QueryError { message, hint, offset: self.offset }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn tests(text: &str) -> Vec<(bool, Test)> {
-        Query::parse(text).unwrap().terms.into_iter().map(|term| (term.negated, term.test)).collect()
-    }
-
-    #[test]
-    fn words_phrases_fields_and_negation() {
-        assert_eq!(
-            tests(
-                "two-plus-two  kind:talks -status:\"under way\" “joint statement” -tag:\"to check\" undated"
-            ),
-            [
-                (false, Test::Word("two-plus-two".to_owned())),
-                (false, Test::Kind("talks".to_owned())),
-                (true, Test::Status(Status::UnderWay)),
-                (false, Test::Phrase("joint statement".to_owned())),
-                (true, Test::Tag("to check".to_owned())),
-                (false, Test::Undated),
-            ]
+    /// Something that ties conditions together has none on one side.
+    fn beside(&self, tie: &Spanned, word: &str, side: &str) -> QueryError {
+        let error = QueryError::at(
+            tie.start,
+            tie.end,
+            format!("there is nothing {side} “{word}”"),
+            format!("Write a condition {side} it; to look for the word itself, put it in quotation marks."),
         );
-        assert_eq!(tests(""), []);
-        assert_eq!(tests(" — & "), []);
-        assert_eq!(tests("\"undated"), [(false, Test::Phrase("undated".to_owned()))]);
-        assert_eq!(tests("- Japan"), [(false, Test::Word("Japan".to_owned()))]);
-        assert_eq!(tests("12:30"), [(false, Test::Word("12:30".to_owned()))]);
+        // What comes after may still be typed.
+        if side == "after" { error.unfinished(self.length) } else { error }
     }
 
-    #[test]
-    fn dates_are_read_as_people_write_them() {
-        let date = |text: &str| Date::from_stored(text).unwrap();
-        assert_eq!(
-            tests("when:2022-03 possibly:2022 before:2022-01-07"),
-            [
-                (false, Test::During(date("2022-03"), Truth::Certainly)),
-                (false, Test::During(date("2022"), Truth::Possibly)),
-                (false, Test::Before(date("2022-01-07"))),
-            ]
-        );
-    }
-
-    #[test]
-    fn refusals_say_where_and_what_to_do() {
-        let error = Query::parse("Élysée colour:red").unwrap_err();
-        assert_eq!((error.offset, error.message.as_str()), (7, "“colour:” is nothing to search by"));
-        assert!(error.hint.contains("kind, actor"));
-        assert_eq!(Query::parse("kind:").unwrap_err().message, "“kind:” needs a value");
-        assert_eq!(Query::parse("status:reported").unwrap_err().offset, 0);
-        assert!(Query::parse("a b when:soonish").is_err());
+    fn unexpected(&self, token: &Spanned) -> QueryError {
+        QueryError::at(
+            token.start,
+            token.end,
+            "a condition was expected here",
+            "Write a word, or a condition such as kind:talks.",
+        )
+        .unfinished(self.length)
     }
 }

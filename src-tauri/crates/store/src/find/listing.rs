@@ -2,11 +2,11 @@
 //! table on the screen does, costs nothing but the page.
 
 use dateline_core::query::Query;
-use rusqlite::{Connection, Row, params_from_iter};
+use rusqlite::{Connection, params_from_iter};
 
 use super::condition::Conditions;
+use crate::StoreError;
 use crate::log::read;
-use crate::{StoreError, dates};
 
 /// What events are sorted by.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
@@ -79,7 +79,7 @@ impl Listing {
     /// Finds the rows.
     pub(crate) fn make(connection: &Connection, query: &Query, sort: Sort) -> Result<Self, StoreError> {
         let version = read::last(connection)?.map_or(0, |(seq, _)| seq);
-        let conditions = Conditions::of(query);
+        let conditions = Conditions::of(connection, query)?;
         let rows = if sort.column == Column::Date && !query.is_empty() {
             by_date(connection, &conditions, sort.descending)?
         } else {
@@ -91,17 +91,10 @@ impl Listing {
 
 /// In the order that SQL gives; for all events by date that is the order of an index.
 fn in_sql(connection: &Connection, conditions: &Conditions, sort: Sort) -> Result<Vec<i64>, StoreError> {
-    let bounds = if conditions.times.is_empty() { "" } else { BOUNDS };
-    let sql = format!("SELECT e.row{bounds} FROM event e WHERE {} ORDER BY {}", conditions.sql, sort.sql());
+    let sql = format!("SELECT e.row FROM event e WHERE {} ORDER BY {}", conditions.sql, sort.sql());
     let mut statement = connection.prepare(&sql)?;
-    let mut found = statement.query(params_from_iter(&conditions.values))?;
-    let mut rows = Vec::new();
-    while let Some(row) = found.next()? {
-        if conditions.times.is_empty() || in_time(conditions, row, 1)? {
-            rows.push(row.get(0)?);
-        }
-    }
-    Ok(rows)
+    let found = statement.query_map(params_from_iter(&conditions.values), |row| row.get(0))?;
+    Ok(found.collect::<Result<_, _>>()?)
 }
 
 /// As [`in_sql`] by date, sorted here: asked for the order, SQLite would walk the index by date and fetch every event of
@@ -111,14 +104,11 @@ fn by_date(
     conditions: &Conditions,
     descending: bool,
 ) -> Result<Vec<i64>, StoreError> {
-    let sql = format!("SELECT e.row, e.day_order{BOUNDS} FROM event e WHERE {}", conditions.sql);
+    let sql = format!("SELECT e.row, e.day_order, e.start_min FROM event e WHERE {}", conditions.sql);
     let mut statement = connection.prepare(&sql)?;
     let mut found = statement.query(params_from_iter(&conditions.values))?;
     let (mut dated, mut undated) = (Vec::new(), Vec::new());
     while let Some(row) = found.next()? {
-        if !conditions.times.is_empty() && !in_time(conditions, row, 2)? {
-            continue;
-        }
         let (number, day_order): (i64, Option<String>) = (row.get(0)?, row.get(1)?);
         match row.get::<_, Option<i64>>(2)? {
             Some(start) => dated.push((start, day_order, number)),
@@ -132,15 +122,4 @@ fn by_date(
         }
     }
     Ok(dated.into_iter().chain(undated).map(|(_, _, number)| number).collect())
-}
-
-/// The columns that [`in_time`] reads.
-pub(super) const BOUNDS: &str = ", e.start_min, e.start_max, e.end_min, e.end_max, e.shape, e.marks";
-
-/// Whether a row with [`BOUNDS`] from column `from` on passes the tests of time.
-pub(super) fn in_time(conditions: &Conditions, row: &Row<'_>, from: usize) -> rusqlite::Result<bool> {
-    let bounds =
-        [row.get(from)?, row.get(from + 1)?, row.get(from + 2)?, row.get(from + 3)?, row.get(from + 4)?];
-    let extent = dates::extent(bounds, row.get(from + 5)?);
-    Ok(conditions.times.iter().all(|time| time.passes(extent.as_ref())))
 }

@@ -6,7 +6,7 @@ use dateline_core::query::Query;
 use dateline_core::{Date, Id};
 use rusqlite::{Connection, OptionalExtension, Row};
 
-use super::condition::Conditions;
+use super::condition;
 use super::{Listing, Sort};
 use crate::database::Database;
 use crate::tables::{self, IdColumn};
@@ -121,7 +121,7 @@ impl Database {
 
     /// Sees to it that the text index is up to date where a query asks it.
     pub(crate) fn ready_for(&self, query: &Query) -> Result<(), StoreError> {
-        if Conditions::of(query).words { self.catch_up_text() } else { Ok(()) }
+        if condition::asks_words(query) { self.catch_up_text() } else { Ok(()) }
     }
 }
 

@@ -10,7 +10,7 @@ use rusqlite::types::Value as Raw;
 use rusqlite::{Connection, Row, params_from_iter};
 
 use super::condition::Conditions;
-use super::listing::{BOUNDS, in_time};
+use super::timed::BOUNDS;
 use crate::database::Database;
 use crate::tables::IdColumn;
 use crate::{StoreError, dates};
@@ -50,7 +50,7 @@ impl Database {
     pub fn timeline(&self, query: &Query, mut each: impl FnMut(&TimelineRow<'_>)) -> Result<(), StoreError> {
         self.ready_for(query)?;
         let reading = self.connection.unchecked_transaction()?;
-        let conditions = Conditions::of(query);
+        let conditions = Conditions::of(&reading, query)?;
         let rows = scan(&reading, &conditions, None)?;
         give(&reading, rows, None, &mut each)
     }
@@ -65,7 +65,7 @@ impl Database {
         mut each: impl FnMut(&TimelineRow<'_>),
     ) -> Result<(), StoreError> {
         let reading = self.connection.unchecked_transaction()?;
-        let conditions = Conditions::of(&Query::default());
+        let conditions = Conditions::of_all();
         let mut found = Vec::new();
         for row in rows {
             found.extend(scan(&reading, &conditions, Some(*row))?);
@@ -83,7 +83,7 @@ fn scan(
     let one = if only.is_some() { "e.row = ? AND " } else { "" };
     // Sorting a scan in memory beats walking the index of starts, which visits the table in random order.
     let sql = format!(
-        "SELECT e.row, e.id, e.kind, e.status, e.place, e.rank{BOUNDS} FROM event e NOT INDEXED WHERE {one}{}",
+        "SELECT e.row, e.id, e.kind, e.status, e.place, e.rank, {BOUNDS} FROM event e NOT INDEXED WHERE {one}{}",
         conditions.sql
     );
     let mut statement = connection.prepare_cached(&sql)?;
@@ -91,9 +91,7 @@ fn scan(
     let mut found = statement.query(params_from_iter(values))?;
     let mut rows = Vec::new();
     while let Some(row) = found.next()? {
-        if conditions.times.is_empty() || in_time(conditions, row, 6)? {
-            rows.push(of_columns(row)?);
-        }
+        rows.push(of_columns(row)?);
     }
     Ok(rows)
 }

@@ -5,9 +5,9 @@ use dateline_core::entry::{Line, Words, alike};
 
 use crate::ApiError;
 use crate::app::OpenFile;
-use crate::folding::folded;
 use crate::show;
 use crate::wire::{LikelyDuplicate, LinePart, LineRole, LineState};
+use dateline_core::letters::folded;
 
 /// How many are shown.
 const MOST: usize = 3;

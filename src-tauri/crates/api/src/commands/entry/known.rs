@@ -9,9 +9,9 @@ use dateline_core::model::{Noun, ROLES};
 use dateline_store::Database;
 
 use crate::ApiError;
-use crate::folding::folded;
 use crate::names::{NameCache, Named};
 use crate::wire::{LineDecision, LineRole, LineTake, Suggestion};
+use dateline_core::letters::folded;
 
 /// The names of the open file, and what the person decided about some.
 pub(super) struct Known<'a> {

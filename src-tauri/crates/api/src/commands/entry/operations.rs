@@ -7,8 +7,8 @@ use dateline_core::entry::{Line, Meaning, Part, Role};
 use dateline_core::model::Status;
 use serde_json::{Map, Value as Json, json};
 
-use crate::folding::folded;
 use crate::wire::{NewRecord, Operation};
+use dateline_core::letters::folded;
 
 /// The temporary id of the event.
 const EVENT: &str = "new:event";

@@ -1,7 +1,8 @@
 //! Comparing names as people do: without regard to capitals and accents.
 
 /// A text without capitals and accents, its spaces single.
-pub(crate) fn folded(text: &str) -> String {
+#[must_use]
+pub fn folded(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
     for word in text.split_whitespace() {
         if !folded.is_empty() {
