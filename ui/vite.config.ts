@@ -12,5 +12,5 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 900,
   },
-  server: { host: '127.0.0.1', port: 5173, strictPort: true, fs: { allow: ['.', '../docs/guide', '../texts'] } },
+  server: { host: '127.0.0.1', port: 5173, strictPort: true, fs: { allow: ['.', '../docs/guide', '../src-tauri/crates/scene/fonts', '../texts'] } },
 });

@@ -35,6 +35,7 @@ fn media_type(path: &str) -> &'static str {
         "png" => "image/png",
         "woff2" => "font/woff2",
         "ttf" => "font/ttf",
+        "otf" => "font/otf",
         _ => "application/octet-stream",
     }
 }
