@@ -15,7 +15,7 @@ use crate::place::Place;
 use crate::replica::Replica;
 use crate::snapshot::{self, Snapshot};
 use crate::tables::IdColumn;
-use crate::{StoreError, text_index};
+use crate::{StoreError, settings, text_index};
 
 /// One open event database. It is one connection: another thread or process opens its own.
 pub struct Database {
@@ -37,6 +37,15 @@ pub(crate) struct Author {
     pub(crate) name: String,
 }
 
+/// What the snapshot is called that is taken before a file is brought to a newer format.
+const MIGRATION: &str = "migration";
+
+fn id_of(connection: &Connection) -> rusqlite::Result<Id> {
+    connection
+        .query_row("SELECT value FROM meta WHERE key = 'database'", [], |row| row.get(0))
+        .map(|IdColumn(id)| id)
+}
+
 /// SQLite's page cache, in KiB below zero: 64 MiB.
 const CACHE: i64 = -64 * 1024;
 
@@ -50,14 +59,18 @@ impl Database {
         Self::open(path, app)
     }
 
-    /// Opens an event database; if it cannot be written to, to read, with the reason in [`Database::read_only`].
+    /// Opens an event database; if it cannot be written to, to read, with the reason in [`Database::read_only`]. One of
+    /// an older format is kept as a snapshot and brought to the newest.
     ///
     /// # Errors
-    /// If the file is absent, foreign, newer or damaged. It is then as it was, byte for byte.
+    /// If the snapshot cannot be written. If the file is absent, foreign, newer or damaged. It is then as it was, byte for byte.
     pub fn open(path: &Path, app: &AppData) -> Result<Self, StoreError> {
-        let (connection, read_only) = open::open(path)?;
+        let (connection, read_only) = open::open(path, |connection| {
+            let id = id_of(connection)?;
+            Ok(snapshot::take(connection, app, (id, path), MIGRATION, None).map(drop)?)
+        })?;
         let mut database = Self::around(connection, path, app, read_only)?;
-        if database.read_only.is_none() && read::last(&database.connection)?.is_none() {
+        if database.read_only.is_none() && !settings::are_there(&database.connection)? {
             database.set_up()?;
         }
         Ok(database)
@@ -82,8 +95,7 @@ impl Database {
         connection.set_prepared_statement_cache_capacity(256);
         connection.pragma_update(None, "cache_size", CACHE)?;
         find::add_functions(&connection)?;
-        let IdColumn(id) =
-            connection.query_row("SELECT value FROM meta WHERE key = 'database'", [], |row| row.get(0))?;
+        let id = id_of(&connection)?;
         Ok(Self {
             connection,
             path: path.to_owned(),

@@ -11,7 +11,7 @@ use crate::log::{Draft, NewOp, OpAt, OpKind, State, fold, read};
 use crate::record::{self, Record};
 use crate::tables::{self, Found, IdColumn};
 use crate::touched::Touched;
-use crate::{StoreError, ancestry, dates, text_index};
+use crate::{StoreError, ancestry, dates, settings, text_index};
 
 /// An edit in progress: one change, in one transaction. What it reads includes what it wrote.
 pub struct Edit<'c> {
@@ -59,12 +59,18 @@ impl<'c> Edit<'c> {
         if tables::find(self.connection, id)?.is_some() {
             return Err(StoreError::RecordExists(id));
         }
+        if !settings::may_come_or_go(noun) {
+            return Err(StoreError::Stays(noun));
+        }
         let fields = noun.fields();
         let mut raws = vec![Raw::Null; fields.len()];
         for (name, value) in values {
             let (place, spec) = field_of(noun, name)?;
             self.admit(id, noun, spec, value)?;
             raws[place] = tables::to_raw(value);
+        }
+        if noun == Noun::Figure {
+            self.write_down_figure(&mut raws)?;
         }
         for (spec, raw) in fields.iter().zip(&raws) {
             if spec.required && *raw == Raw::Null {
@@ -114,7 +120,10 @@ impl<'c> Edit<'c> {
         let noun = found.noun;
         let (_, spec) = field_of(noun, field)?;
         self.admit(id, noun, spec, &value)?;
-        let raw = tables::to_raw(&value);
+        let mut raw = tables::to_raw(&value);
+        if noun == Noun::Figure {
+            raw = self.of_figure(&found, spec.name, raw)?;
+        }
         let before = self.column(&found, spec.name)?;
         if before == raw && !self.in_conflict(id, spec.name)? {
             return Ok(false);
@@ -172,6 +181,9 @@ impl<'c> Edit<'c> {
     /// If there never was such a record.
     pub fn delete(&mut self, id: Id) -> Result<bool, StoreError> {
         let found = self.find(id)?;
+        if !settings::may_come_or_go(found.noun) {
+            return Err(StoreError::Stays(found.noun));
+        }
         if !found.live {
             return Ok(false);
         }
@@ -260,7 +272,7 @@ impl<'c> Edit<'c> {
         }
     }
 
-    fn must_be_there(&self, id: Id, wanted: Option<Noun>) -> Result<(), StoreError> {
+    pub(crate) fn must_be_there(&self, id: Id, wanted: Option<Noun>) -> Result<(), StoreError> {
         match tables::find(self.connection, id)? {
             Some(found) if wanted.is_none_or(|noun| noun == found.noun) => {
                 if found.live {
@@ -301,7 +313,7 @@ impl<'c> Edit<'c> {
         Ok(self.record(id)?.map(|record| record::line_of(record.title(), LONGEST)).unwrap_or_default())
     }
 
-    fn column(&self, found: &Found, field: &str) -> Result<Raw, StoreError> {
+    pub(crate) fn column(&self, found: &Found, field: &str) -> Result<Raw, StoreError> {
         let sql = format!("SELECT {} FROM {} WHERE row = ?1", tables::quoted(field), found.noun.table());
         Ok(self.connection.prepare_cached(&sql)?.query_row([found.row], |row| row.get(0))?)
     }
@@ -353,7 +365,7 @@ const fn born(found: &Found) -> OpAt {
     OpAt { change: found.born_change, n: found.born_n }
 }
 
-fn position(noun: Noun, name: &str) -> Option<(usize, &'static FieldSpec)> {
+pub(crate) fn position(noun: Noun, name: &str) -> Option<(usize, &'static FieldSpec)> {
     noun.fields().iter().enumerate().find(|(_, spec)| spec.name == name)
 }
 

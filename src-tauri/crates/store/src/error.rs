@@ -1,6 +1,6 @@
 //! What can go wrong with an event database, in words for the person who works with it.
 
-use dateline_core::model::{Noun, ValueError};
+use dateline_core::model::{FigureError, Noun, ValueError};
 use dateline_core::{ChangeId, Id};
 use rusqlite::ErrorCode;
 
@@ -19,6 +19,20 @@ pub enum StoreError {
     /// Nobody is named who edits.
     #[error("nobody is named as the one who edits")]
     NoAuthor,
+    /// The database requires a reason with every edit, and none was given.
+    #[error("this database asks for a reason with every change")]
+    ReasonRequired,
+    /// There is one record of this noun, which can neither be made nor deleted.
+    #[error("the {} itself can neither be made nor deleted", noun_words(Some(*.0)))]
+    Stays(Noun),
+    /// The value is none of an analyst-defined field.
+    #[error("{error} (field “{field}”)")]
+    Figure {
+        /// The name of the field.
+        field: String,
+        /// What is wrong with it.
+        error: FigureError,
+    },
     /// There is no such record.
     #[error("there is no {} “{id}”", noun_words(*.noun))]
     NoRecord {
@@ -139,6 +153,9 @@ impl StoreError {
             },
             Self::ReadOnly(_) => "read_only",
             Self::NoAuthor => "no_author",
+            Self::ReasonRequired => "reason_required",
+            Self::Stays(_) => "stays",
+            Self::Figure { .. } => "value",
             Self::NoRecord { .. } => "no_record",
             Self::RecordExists(_) => "record_exists",
             Self::NoField { .. } => "no_field",
@@ -169,6 +186,11 @@ impl StoreError {
             Self::Open(error) => error.hint(),
             Self::ReadOnly(_) => "Save a copy and edit that.",
             Self::NoAuthor => "Give your name first; it is written beside each change.",
+            Self::ReasonRequired => {
+                "Say why you change it; on the command line with --reason. Undo needs no reason. Nothing was changed."
+            }
+            Self::Stays(_) => "Edit its fields.",
+            Self::Figure { error, .. } => error.hint(),
             Self::NoRecord { .. } => "It may have been removed meanwhile. Look for it again.",
             Self::RecordExists(_) => "Edit the one that is there.",
             Self::NoField { .. } => "Check the name of the field.",

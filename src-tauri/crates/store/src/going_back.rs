@@ -8,7 +8,7 @@ use rusqlite::{Connection, OptionalExtension};
 use crate::open;
 use crate::snapshot::{self, Snapshot, SnapshotError};
 use crate::tables::IdColumn;
-use crate::{Database, StoreError, schema};
+use crate::{Database, StoreError, schema, settings};
 
 /// What the snapshot is called that is taken before going back.
 const OCCASION: &str = "going-back";
@@ -45,6 +45,9 @@ impl Database {
         // Whoever wrote until now has changes that the file no longer holds: from here on it is another replica.
         self.replica = None;
         self.listing.take();
+        if !settings::are_there(&self.connection)? {
+            self.set_up()?;
+        }
         Ok(kept)
     }
 }

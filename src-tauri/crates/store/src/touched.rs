@@ -43,10 +43,10 @@ impl Flags {
         self.dates || linked.into_iter().any(|noun| self.touch(noun))
     }
 
-    /// Kinds, tags, or analyst-defined fields.
+    /// Kinds, tags, analyst-defined fields, or what holds for the whole database.
     #[must_use]
     pub fn vocabulary(self) -> bool {
-        [Noun::Kind, Noun::Tag, Noun::Field].into_iter().any(|noun| self.touch(noun))
+        [Noun::Kind, Noun::Tag, Noun::Field, Noun::Database].into_iter().any(|noun| self.touch(noun))
     }
 
     /// Sources.

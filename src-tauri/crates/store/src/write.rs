@@ -1,8 +1,9 @@
 //! The one door through which everything is written: a transaction with one change in it.
 
 use chrono::Local;
-use dateline_core::model::{BUILT_IN_KINDS, BuiltInKind, Noun, Value};
+use dateline_core::model::{BUILT_IN_KINDS, BuiltInKind, DATABASE, Noun, Value};
 use dateline_core::{ChangeId, Id};
+use rusqlite::types::Value as Raw;
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 
 use crate::StoreError;
@@ -10,8 +11,8 @@ use crate::database::{Author, Database};
 use crate::edit::Edit;
 use crate::log::{Draft, Kind, Writer, read};
 use crate::replica::Replica;
-use crate::tables;
 use crate::touched::{Flags, Touched};
+use crate::{settings, tables};
 
 /// The person who stands beside what Dateline itself wrote.
 pub(crate) const DATELINE: Id = Id::from_bytes([0; 16]);
@@ -51,7 +52,8 @@ impl Database {
     /// Edits: all that `edit` does becomes one change in one transaction, or nothing of it.
     ///
     /// # Errors
-    /// If the file cannot be written, nobody is named as the author, or `edit` returns an error.
+    /// If the file cannot be written, nobody is named as the author, the database requires a reason and the label has
+    /// none, or `edit` returns an error.
     pub fn commit<T>(
         &mut self,
         label: &Label,
@@ -115,10 +117,15 @@ impl Database {
             join(&transaction, writer, author)?;
         }
         let (target, prepared) = prepare(&transaction)?;
+        // What held before the edit counts: that a reason is required from now on needs none yet.
+        let wants_reason = kind == Kind::Edit && settings::reason_required(&transaction)?;
         let draft = Draft::begin(&transaction, kind, writer, target)?;
         let Written { value, draft, mut touched, moved, label } = body(draft, prepared)?;
         if draft.ops() == 0 && target.is_none() {
             return Ok(Committed { value, change: None, flags: Flags::default(), moved: 0 });
+        }
+        if wants_reason && label.reason.as_ref().is_none_or(|reason| reason.trim().is_empty()) {
+            return Err(StoreError::ReasonRequired);
         }
         let change = draft.finish(label.operation, &label.text, label.reason.as_deref())?;
         transaction.commit()?;
@@ -126,14 +133,17 @@ impl Database {
         Ok(Committed { value, change: Some(change), flags: touched.flags, moved })
     }
 
-    /// What every new database starts with.
+    /// What every new database starts with, as far as it is not there yet: one of an older format lacks some of it.
     pub(crate) fn set_up(&mut self) -> Result<(), StoreError> {
-        let label = Label::new("setup", "built-in kinds");
+        let label = Label::new("setup", "built-in kinds and settings");
         let _done = self.write(Kind::Setup, |draft| {
             let mut edit = Edit::new(draft.connection(), draft);
             // Another process may have been first.
             let missing = |kind: &&BuiltInKind| matches!(tables::find(edit.connection, kind.id()), Ok(None));
             let missing: Vec<&BuiltInKind> = BUILT_IN_KINDS.iter().filter(missing).collect();
+            if tables::find(edit.connection, DATABASE)?.is_none() {
+                edit.write_new(DATABASE, Noun::Database, &vec![Raw::Null; Noun::Database.fields().len()])?;
+            }
             for kind in missing {
                 edit.create_with_id(
                     kind.id(),

@@ -6,6 +6,15 @@
 
 use crate::id::Id;
 
+/// The id of the one record of the noun “database”, in every database: copies that were edited apart agree on it.
+pub const DATABASE: Id = constant(0x100);
+
+/// A UUIDv7 of 2022-01-06T00:00:00Z (0x017e2caf6800 ms) with a constant random part.
+const fn constant(number: u16) -> Id {
+    let [high, low] = number.to_be_bytes();
+    Id::from_bytes([0x01, 0x7e, 0x2c, 0xaf, 0x68, 0x00, 0x70, 0x00, 0x80, 0, 0, 0, 0, 0, high, low])
+}
+
 /// A kind that every event database starts with.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct BuiltInKind {
@@ -28,8 +37,7 @@ impl BuiltInKind {
     /// Its id: the same in every database, so that independent ones agree on what talks are.
     #[must_use]
     pub const fn id(&self) -> Id {
-        // A UUIDv7 of 2022-01-06T00:00:00Z (0x017e2caf6800 ms) with a constant random part.
-        Id::from_bytes([0x01, 0x7e, 0x2c, 0xaf, 0x68, 0x00, 0x70, 0x00, 0x80, 0, 0, 0, 0, 0, 0, self.number])
+        constant(self.number as u16)
     }
 
     /// The built-in kind with this code.
@@ -77,6 +85,8 @@ mod tests {
         for kind in BUILT_IN_KINDS {
             assert_eq!(BUILT_IN_KINDS.iter().filter(|other| other.id() == kind.id()).count(), 1);
             assert_eq!(BuiltInKind::by_code(kind.code), Some(kind));
+            assert_ne!(kind.id(), DATABASE);
         }
+        assert_eq!(BUILT_IN_KINDS[0].id().to_string(), "017e2caf-6800-7000-8000-000000000001");
     }
 }

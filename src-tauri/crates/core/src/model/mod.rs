@@ -1,11 +1,13 @@
 //! The nouns of an event database, their fields, and the words that their fields take.
 
 mod builtin;
+mod figure;
 mod noun;
 mod value;
 mod vocabulary;
 
-pub use builtin::{BUILT_IN_KINDS, BuiltInKind};
+pub use builtin::{BUILT_IN_KINDS, BuiltInKind, DATABASE};
+pub use figure::{FigureError, NO, YES, figure_value, is_number, options};
 pub use noun::{FieldSpec, FieldType, Noun};
 pub use value::{Value, ValueError};
 pub use vocabulary::{

@@ -88,8 +88,11 @@ macro_rules! nouns {
             }
             /// A rival value of one field. `value` is the canonical text of a value of that field.
             Claim "claim" { subject: record!, field: text!, value: long!, preferred: flag, note: long, }
-            /// A typed field that the analyst defines for records of one noun (`applies_to` names its table).
-            Field "field" { name: text!, applies_to: text!, type: word(FigureType)!, unit: text, }
+            /// A typed field that the analyst defines for records of one noun (`applies_to` names its table). `options`
+            /// are what a choice offers, one a line.
+            Field "field" {
+                name: text!, applies_to: text!, type: word(FigureType)!, unit: text, options: long,
+            }
             /// The value of an analyst-defined field of one record.
             Figure "figure" { subject: record!, field: noun(Field)!, value: long!, unit: text, note: long, }
             /// A typed link from one event to another.
@@ -110,6 +113,9 @@ macro_rules! nouns {
             View "view" { name: text!, query: text, look: long, position: int, }
             /// Who edits.
             Person "person" { name: text!, email: text, }
+            /// The database as a whole: one record, [`DATABASE`](crate::model::DATABASE). Its handling mark is that of
+            /// all records that have none of their own. `reason_required`: nothing is edited without saying why.
+            Database "database" { title: text, summary: long, reason_required: flag, }
         }
     };
 }

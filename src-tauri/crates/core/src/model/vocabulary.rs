@@ -183,6 +183,12 @@ vocabulary! {
         Actor = "actor",
         /// A place.
         Place = "place",
+        /// One of the field's options.
+        Choice = "choice",
+        /// Yes or no.
+        YesNo = "yes-no",
+        /// An address on the web.
+        Link = "link",
     }
 }
 

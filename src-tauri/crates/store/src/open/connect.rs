@@ -9,6 +9,7 @@ use rusqlite::{Connection, OpenFlags};
 use super::folder;
 use super::peek::{examine, is_unfinished};
 use super::refusal::{OpenError, ReadOnly, name, refusal};
+use crate::schema;
 
 /// How long a statement waits for another process's write to end.
 const BUSY: Duration = Duration::from_secs(10);
@@ -40,16 +41,22 @@ pub(super) fn reader(path: &Path) -> Result<Connection, OpenError> {
     let name = name(path);
     let shared = connect(path, OpenFlags::SQLITE_OPEN_READ_ONLY)
         .map_err(|error| refusal(&name, &error))
-        .and_then(|connection| examine(&connection, &name).map(|_| connection));
+        .and_then(|connection| readable(connection, &name));
     match shared {
         Err(OpenError::System { .. }) if is_unfinished(path) => Err(OpenError::Unfinished(name)),
         Err(OpenError::System { .. }) => {
             let connection = unlocked(path).map_err(|error| refusal(&name, &error))?;
-            examine(&connection, &name)?;
-            Ok(connection)
+            readable(connection, &name)
         }
         shared => shared,
     }
+}
+
+/// One of ours, with stand-ins for what its format lacks.
+pub(super) fn readable(connection: Connection, name: &str) -> Result<Connection, OpenError> {
+    let format = examine(&connection, name)?;
+    schema::stand_in(&connection, format).map_err(|error| refusal(name, &error))?;
+    Ok(connection)
 }
 
 /// What protects a file from being written, as far as the permissions say.

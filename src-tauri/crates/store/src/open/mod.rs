@@ -15,7 +15,7 @@ use std::time::Duration;
 use rusqlite::{Connection, OpenFlags};
 
 use crate::app_data::sync_folder;
-use crate::schema;
+use crate::{StoreError, schema};
 
 pub(crate) use connect::{connect, unlocked};
 use connect::{reader, writer};
@@ -28,16 +28,30 @@ use refusal::{broken, busy, cannot_write, refusal};
 /// `application_id` of an event database: the bytes "DtLn".
 pub const APPLICATION_ID: i32 = 0x4474_4c6e;
 
-/// Opens an event database: to write if that is possible, else to read, with the reason.
-pub(crate) fn open(path: &Path) -> Result<(Connection, Option<ReadOnly>), OpenError> {
+/// Opens an event database: to write if that is possible, else to read, with the reason. One of an older format is
+/// brought to the newest, after `keep` has put it away as it is.
+///
+/// # Errors
+/// If it is refused, `keep` fails, or the migration does. The file then has the format that it had.
+pub(crate) fn open(
+    path: &Path,
+    keep: impl FnOnce(&Connection) -> Result<(), StoreError>,
+) -> Result<(Connection, Option<ReadOnly>), StoreError> {
     let name = name(path);
     peek(path)?;
     match writer(path) {
         Ok(connection) => {
             // Read again: the peek does not see what a journal beside the file holds.
-            let format = examine(&connection, &name)?;
-            if format < schema::newest() {
-                schema::migrate(&connection).map_err(|error| refusal(&name, &error))?;
+            if examine(&connection, &name)? < schema::newest() {
+                let migrated = keep(&connection).and_then(|()| {
+                    schema::migrate(&connection).map_err(|error| refusal(&name, &error).into())
+                });
+                if let Err(error) = migrated {
+                    // What keeps it from being migrated is told; that it then stays in two files would be a second
+                    // trouble and no more.
+                    let _ = close(connection);
+                    return Err(error);
+                }
             }
             Ok((connection, None))
         }
@@ -46,7 +60,7 @@ pub(crate) fn open(path: &Path) -> Result<(Connection, Option<ReadOnly>), OpenEr
             let reason = connect::protection(path).unwrap_or(ReadOnly::Folder);
             Ok((reader(path)?, Some(reason)))
         }
-        Err(error) => Err(refusal(&name, &error)),
+        Err(error) => Err(refusal(&name, &error).into()),
     }
 }
 

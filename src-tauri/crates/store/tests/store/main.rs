@@ -4,9 +4,11 @@
 mod anchors;
 mod common;
 mod editing;
+mod figures;
 mod finding;
 mod history;
 mod importing;
+mod settings;
 mod snapshots;
 mod together;
 mod undoing;

@@ -1,6 +1,7 @@
 //! A file that is not ours, newer or broken is refused and stays as it is, byte for byte.
 
 mod looking;
+mod migrating;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -76,8 +77,9 @@ fn a_new_file_never_takes_the_place_of_another() {
 #[test]
 fn what_is_no_database_is_refused() {
     let place = Place::new();
-    assert!(matches!(open(&place.file("nothing.dateline")), Err(OpenError::Absent(_))));
-    assert!(matches!(open(place.folder.path()), Err(OpenError::NotAFile(_))));
+    let refused = |path: &Path| open(path, |_| Ok(())).unwrap_err();
+    assert!(matches!(refused(&place.file("nothing.dateline")), StoreError::Open(OpenError::Absent(_))));
+    assert!(matches!(refused(place.folder.path()), StoreError::Open(OpenError::NotAFile(_))));
     for (name, content) in
         [("empty", ""), ("text", "Talks were held.\n"), ("magic", "SQLite format 3\0 and no more")]
     {
