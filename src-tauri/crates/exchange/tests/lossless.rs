@@ -80,7 +80,8 @@ fn words() -> impl Strategy<Value = String> {
 }
 
 fn made() -> impl Strategy<Value = Made> {
-    let nouns: Vec<Noun> = Noun::ALL.iter().copied().filter(|noun| *noun != Noun::Person).collect();
+    let nouns: Vec<Noun> =
+        Noun::ALL.iter().copied().filter(|noun| ![Noun::Person, Noun::Database].contains(noun)).collect();
     let often = [Noun::Event, Noun::Participation, Noun::Citation, Noun::Figure, Noun::Field];
     let noun = prop_oneof![select(nouns), select(often.to_vec())];
     (noun, prop::collection::vec((any::<Index>(), prop::option::of(words())), 14))
@@ -138,9 +139,45 @@ fn make(edit: &mut Edit<'_>, (noun, choices): &Made, there: &mut Vec<(Noun, Id)>
         }
         values.push((field.name, value));
     }
-    let id = edit.create(*noun, &values)?;
-    there.push((*noun, id));
+    match edit.create(*noun, &values) {
+        Ok(id) => there.push((*noun, id)),
+        // A field takes what its type holds, and no words that were made up.
+        Err(StoreError::Figure { .. } | StoreError::NoRecord { .. }) if *noun == Noun::Figure => {
+            let fitting = fitting(edit, &values, there)?;
+            for (field, value) in &mut values {
+                if *field == "value" {
+                    *value = fitting.clone();
+                }
+            }
+            if !fitting.is_null() {
+                there.push((*noun, edit.create(*noun, &values)?));
+            }
+        }
+        Err(error) => return Err(error),
+    }
     Ok(())
+}
+
+/// A value that the field of a figure takes.
+fn fitting(edit: &Edit<'_>, values: &[(&str, Value)], there: &[(Noun, Id)]) -> Result<Value, StoreError> {
+    let field = values.iter().find_map(|(name, value)| match value {
+        Value::Id(id) if *name == "field" => Some(*id),
+        _ => None,
+    });
+    let field = field.map(|id| edit.record(id)).transpose()?.flatten();
+    let first = |noun: Noun| there.iter().find(|(other, _)| *other == noun).map(|(_, id)| id.to_string());
+    let options = field.as_ref().and_then(|field| field.text("options")).unwrap_or_default();
+    let holds = field.as_ref().and_then(|field| field.text("type")).unwrap_or_default();
+    Ok(match holds {
+        "number" => "-12.50".into(),
+        "date" => "2021-12".into(),
+        "yes-no" => "no".into(),
+        "link" => "https://example.org/a?b".into(),
+        "choice" => dateline_core::model::options(options).first().copied().into(),
+        "actor" => first(Noun::Actor).into(),
+        "place" => first(Noun::Place).into(),
+        _ => "x".into(),
+    })
 }
 
 fn filled(all: &[Made], deleted: &[Index]) -> Desk {

@@ -307,6 +307,10 @@ fn holds(column: &ColumnSample) -> FigureType {
         FigureType::Date
     } else if column.holds_numbers() {
         FigureType::Number
+    } else if column.holds_links() {
+        FigureType::Link
+    } else if column.holds_yes_or_no() {
+        FigureType::YesNo
     } else {
         FigureType::Text
     }

@@ -130,9 +130,12 @@ impl<'d> Gatherer<'d> {
     }
 
     fn named_by(&mut self, record: &Record, records: &mut Vec<Record>) -> Result<(), StoreError> {
-        for (_, value) in &record.values {
+        let in_words = matches!(record.noun, Noun::Figure | Noun::Claim);
+        for (name, value) in &record.values {
             let named = match value {
                 Value::Id(id) => Some(*id),
+                // Figures and claims name records in their values.
+                Value::Text(text) if in_words && *name == "value" => text.parse().ok(),
                 Value::Date(date) => target(date),
                 _ => None,
             };

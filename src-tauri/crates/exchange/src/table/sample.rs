@@ -2,6 +2,8 @@
 
 use std::collections::HashSet;
 
+use dateline_core::model::{FigureType, figure_value};
+
 use super::rows::Table;
 use crate::dates::{Cell, DateCells, Order, is_written_like_a_day};
 use crate::error::ExchangeError;
@@ -26,6 +28,10 @@ pub struct ColumnSample {
     pub years: usize,
     /// Cells that are numbers as a program writes them.
     pub numbers: usize,
+    /// Cells that are an address on the web.
+    pub links: usize,
+    /// Cells that say yes or no in words.
+    pub yes_or_no: usize,
     /// Cells that say that something is not known.
     pub unknown: usize,
     /// Average length of the filled cells, in characters.
@@ -55,6 +61,18 @@ impl ColumnSample {
     #[must_use]
     pub const fn holds_numbers(&self) -> bool {
         self.numbers > 0 && self.numbers == self.telling()
+    }
+
+    /// Whether every cell that says something is an address on the web.
+    #[must_use]
+    pub const fn holds_links(&self) -> bool {
+        self.links > 0 && self.links == self.telling()
+    }
+
+    /// Whether every cell that says something says yes or no, in words.
+    #[must_use]
+    pub const fn holds_yes_or_no(&self) -> bool {
+        self.yes_or_no > 0 && self.yes_or_no == self.telling()
     }
 
     /// Different cells as a share of the filled ones.
@@ -111,6 +129,11 @@ pub fn sample(table: &Table, dates: &DateCells) -> Result<Vec<ColumnSample>, Exc
 fn note_type(column: &mut ColumnSample, cell: &str, dates: &DateCells) {
     let read = |order| if cell.len() > 40 { Cell::Empty } else { dates.read(cell, order, false) };
     let digits = cell.bytes().any(|byte| byte.is_ascii_digit());
+    let is = |holds| figure_value(holds, "", cell).is_ok();
+    // Zeros and ones are numbers, and a cross or a tick may mean many things.
+    let in_words = |cell: &str| cell.chars().count() > 1 && cell.chars().all(char::is_alphabetic);
+    column.links += usize::from(cell.contains("://") && is(FigureType::Link));
+    column.yes_or_no += usize::from(in_words(cell) && is(FigureType::YesNo));
     if matches!(read(None), Cell::Unknown | Cell::Open) {
         column.unknown += 1;
     } else if cell.len() == 4 && cell.bytes().all(|byte| byte.is_ascii_digit()) {

@@ -22,7 +22,7 @@ use crate::log::{Draft, Kind};
 use crate::record::Record;
 use crate::touched::Touched;
 use crate::write::{Committed, Label, Written};
-use crate::{StoreError, schema, tables, text_index};
+use crate::{StoreError, schema, settings, tables, text_index};
 use batch::{Batch, Row};
 use hashing::Hashing;
 use ids::Ids;
@@ -170,6 +170,9 @@ impl<'c> Bulk<'c> {
     }
 
     fn insert(&mut self, id: Id, noun: Noun, values: &[(&'static str, Value)]) -> Result<(), StoreError> {
+        if !settings::may_come_or_go(noun) {
+            return Err(StoreError::Stays(noun));
+        }
         let seq = self.edit.draft.seq;
         let table = self.tables.entry(noun).or_insert_with(|| Table::of(noun, seq));
         let cells = table.cells(values)?;

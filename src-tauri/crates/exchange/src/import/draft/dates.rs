@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use dateline_core::Date;
 use dateline_core::date::When;
-use dateline_core::model::FigureType;
+use dateline_core::model::{FigureType, figure_value};
 
 use super::super::plan::DateColumn;
 use super::{Draft, Drafter};
@@ -85,6 +85,7 @@ impl Drafter<'_> {
             }
             let value = match kept.holds {
                 FigureType::Number if !is_number(text) => None,
+                FigureType::Link | FigureType::YesNo => figure_value(kept.holds, "", text).ok(),
                 FigureType::Date => match self.cell(&Template::column(kept.place), cells) {
                     Some((Cell::Date(date), _)) => Some(date.to_stored()),
                     // “9999-12-31” says that there is no end only of an end.
@@ -97,7 +98,11 @@ impl Drafter<'_> {
                 Some(value) => draft.figures.push((field, value)),
                 None => {
                     let (name, holds) = (&kept.name, kept.holds);
-                    draft.problems.push(format!("“{text}” in “{name}” is no {holds}; it is kept as a note"));
+                    let what = match holds {
+                        FigureType::YesNo => "neither yes nor no".to_owned(),
+                        holds => format!("no {holds}"),
+                    };
+                    draft.problems.push(format!("“{text}” in “{name}” is {what}; it is kept as a note"));
                     draft.notes.push(format!("{name}: {text}"));
                 }
             }

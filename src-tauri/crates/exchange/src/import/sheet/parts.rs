@@ -1,6 +1,6 @@
 //! What hangs on the event of a row: as it stands in the last column, with what someone changed in the cells.
 
-use dateline_core::model::{FigureType, Noun, Value};
+use dateline_core::model::{FigureType, Noun, Value, figure_value};
 use dateline_core::{Date, Id};
 use dateline_store::{Bulk, StoreError};
 
@@ -181,7 +181,7 @@ impl Taking<'_> {
             gone.extend(at.map(|at| records[at].id));
             return Ok(());
         }
-        let value: Value = match self.figure_value(bulk, holds, cell)? {
+        let value: Value = match self.figure_value(bulk, (field, holds), cell)? {
             Ok(value) => value.into(),
             Err(why) => {
                 taken.problems.push(why);
@@ -218,7 +218,7 @@ impl Taking<'_> {
     fn figure_value(
         &mut self,
         bulk: &mut Bulk<'_>,
-        holds: FigureType,
+        (field, holds): (Id, FigureType),
         cell: &str,
     ) -> Result<Result<String, String>, StoreError> {
         let noun = match holds {
@@ -229,6 +229,11 @@ impl Taking<'_> {
                 return Ok(read.map(|date| date.to_stored()).map_err(|error| error.message));
             }
             FigureType::Number | FigureType::Text => return Ok(Ok(cell.to_owned())),
+            FigureType::Choice | FigureType::YesNo | FigureType::Link => {
+                let options = bulk.record(field)?;
+                let options = options.as_ref().and_then(|field| field.text("options")).unwrap_or_default();
+                return Ok(figure_value(holds, options, cell).map_err(|error| error.to_string()));
+            }
         };
         let named = self.known.named(bulk, noun, cell, None)?;
         Ok(named.map(|id| id.to_string()).ok_or_else(|| "it names nobody".to_owned()))
