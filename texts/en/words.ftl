@@ -56,6 +56,8 @@ word-place = Place
 word-choice = Choice
 word-yes-no = Yes or no
 word-link = Link
+word-yes = Yes
+word-no = No
 
 ## Roles in events.
 

@@ -77,6 +77,8 @@ word-place = 場所
 word-choice = 選択肢
 word-yes-no = はい・いいえ
 word-link = リンク
+word-yes = はい
+word-no = いいえ
 
 ## Roles in events.
 

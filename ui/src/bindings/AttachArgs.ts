@@ -3,4 +3,6 @@
 /** What a file is to be kept with. */
 export type AttachArgs = {
 /** The id of the record. */
-subject: string, };
+subject: string,
+/** Why, for the history. */
+reason?: string | null, };

@@ -13,6 +13,7 @@ import type { Checked } from './Checked';
 import type { Deleted } from './Deleted';
 import type { Directory } from './Directory';
 import type { DirectoryArgs } from './DirectoryArgs';
+import type { DiscardArgs } from './DiscardArgs';
 import type { Done } from './Done';
 import type { EventDetail } from './EventDetail';
 import type { EventsArgs } from './EventsArgs';
@@ -128,7 +129,7 @@ export type Commands = {
   understand_line: { args: UnderstandLineArgs; result: UnderstoodLine };
   apply: { args: ApplyArgs; result: Applied };
   bulk_preview: { args: BulkPreviewArgs; result: BulkPreview };
-  discard: { args: IdArgs; result: Applied };
+  discard: { args: DiscardArgs; result: Applied };
   merge_preview: { args: MergePreviewArgs; result: MergePreview };
   merge: { args: MergeArgs; result: Applied };
   attach: { args: AttachArgs; result: Attached };

@@ -12,4 +12,6 @@ applies_to: string,
 /** What it holds. */
 type: FigureType | null,
 /** The unit of its numbers. */
-unit: string | null, };
+unit: string | null,
+/** What a choice offers. */
+options: Array<string>, };

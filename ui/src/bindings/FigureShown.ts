@@ -17,6 +17,8 @@ display: string,
 date: DateShown | null,
 /** The actor or place, where the field holds one. */
 record: Named | null,
+/** The address, where the field holds one that can be opened. */
+link: string | null,
 /** Its own unit, where that is not the field's. */
 unit: string | null,
 /** A remark. */

@@ -25,4 +25,5 @@ export type NeededOf = {
   attachment: { subject: string; name: string; hash: string };
   view: { name: string };
   person: { name: string };
+  database: {  };
 };

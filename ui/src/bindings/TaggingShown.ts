@@ -1,6 +1,6 @@
 // Made from crates/api by `cargo xtask bindings`. Do not edit.
 
-/** A tag on the event. */
+/** A tag on a record. */
 export type TaggingShown = {
 /** The id of the tagging: what is deleted to take the tag off. */
 id: string,

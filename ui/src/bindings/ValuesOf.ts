@@ -22,7 +22,7 @@ export type ValuesOf = {
   source: { title?: string | null; type?: SourceType | null; publisher?: string | null; authors?: string | null; published?: string | null; accessed?: string | null; learned?: string | null; url?: string | null; archive_url?: string | null; language?: string | null; text?: string | null; text_hash?: string | null; private?: boolean | null; handling?: Handling | null };
   citation: { subject?: string | null; field?: string | null; source?: string | null; quote?: string | null; quote_start?: number | null; quote_end?: number | null; locator?: string | null; stance?: Stance | null; attribution?: string | null; reliability?: Reliability | null; credibility?: number | null; note?: string | null; private?: boolean | null; handling?: Handling | null };
   claim: { subject?: string | null; field?: string | null; value?: string | null; preferred?: boolean | null; note?: string | null; private?: boolean | null; handling?: Handling | null };
-  field: { name?: string | null; applies_to?: string | null; type?: FigureType | null; unit?: string | null; private?: boolean | null; handling?: Handling | null };
+  field: { name?: string | null; applies_to?: string | null; type?: FigureType | null; unit?: string | null; options?: string | null; private?: boolean | null; handling?: Handling | null };
   figure: { subject?: string | null; field?: string | null; value?: string | null; unit?: string | null; note?: string | null; private?: boolean | null; handling?: Handling | null };
   relation: { origin?: string | null; target?: string | null; type?: RelationType | null; note?: string | null; private?: boolean | null; handling?: Handling | null };
   tag: { name?: string | null; colour?: string | null; private?: boolean | null; handling?: Handling | null };
@@ -31,4 +31,5 @@ export type ValuesOf = {
   attachment: { subject?: string | null; name?: string | null; media_type?: string | null; size?: number | null; hash?: string | null; caption?: string | null; private?: boolean | null; handling?: Handling | null };
   view: { name?: string | null; query?: string | null; look?: string | null; position?: number | null; private?: boolean | null; handling?: Handling | null };
   person: { name?: string | null; email?: string | null; private?: boolean | null; handling?: Handling | null };
+  database: { title?: string | null; summary?: string | null; reason_required?: boolean | null; private?: boolean | null; handling?: Handling | null };
 };

@@ -1,6 +1,7 @@
 // Made from crates/api by `cargo xtask bindings`. Do not edit.
 import type { ActorType } from "./ActorType";
 import type { Choice } from "./Choice";
+import type { DatabaseShown } from "./DatabaseShown";
 import type { FieldShown } from "./FieldShown";
 import type { FigureType } from "./FigureType";
 import type { Handling } from "./Handling";
@@ -42,4 +43,6 @@ figure_types: Array<Choice<FigureType>>,
 /** Fields that the analyst defined. */
 fields: Array<FieldShown>,
 /** Tags. */
-tags: Array<TagShown>, };
+tags: Array<TagShown>,
+/** What holds for the whole database. */
+database: DatabaseShown, };

@@ -17,6 +17,7 @@ const EMPTY: Vocabulary = {
   figure_types: [],
   fields: [],
   tags: [],
+  database: { id: '', title: null, summary: null, handling: null, reason_required: false },
 };
 
 /** Kinds and words that fields take, as the open file has them. */

@@ -48,7 +48,10 @@ pub fn files() -> Result<BTreeMap<String, String>, ExportError> {
         files.insert(format!("{}.ts", map.name), map.written(names.iter().map(String::as_str)));
     }
     // What is wrong with the files of texts is told by a test of theirs.
-    files.insert("Texts.ts".to_owned(), format!("{HEADER}{}", dateline_catalogue::typescript().unwrap_or_default()));
+    files.insert(
+        "Texts.ts".to_owned(),
+        format!("{HEADER}{}", dateline_catalogue::typescript().unwrap_or_default()),
+    );
     let mut index = HEADER.to_owned();
     for name in files.keys().filter_map(|name| name.strip_suffix(".ts")) {
         index.push_str(&format!("export type {{ {name} }} from './{name}';\n"));

@@ -61,7 +61,7 @@ macro_rules! for_each_command {
             // Changing.
             apply(ApplyArgs) -> Applied;
             bulk_preview(BulkPreviewArgs) -> BulkPreview;
-            discard(IdArgs) -> Applied;
+            discard(DiscardArgs) -> Applied;
             merge_preview(MergePreviewArgs) -> MergePreview;
             merge(MergeArgs) -> Applied;
             attach(AttachArgs) -> Attached;

@@ -286,6 +286,9 @@ pub struct Add {
     /// Make a kind that is not there yet.
     #[arg(long)]
     pub new_kind: bool,
+    /// Why.
+    #[arg(long)]
+    pub reason: Option<String>,
 }
 
 /// See [`Command::Edit`].

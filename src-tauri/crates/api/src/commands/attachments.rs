@@ -8,9 +8,9 @@ use dateline_core::Id;
 use dateline_core::model::Noun;
 use dateline_exchange::ExchangeError;
 use dateline_exchange::export::{LeftOut, write_whole};
-use dateline_store::{Database, Label};
+use dateline_store::{Database, Label, StoreError};
 
-use super::{apply, record_of};
+use super::{apply, given, record_of};
 use crate::app::{FileFilter, file_name};
 use crate::attached::{LARGEST, base64, is_shown, media_type, readable};
 use crate::show;
@@ -27,13 +27,19 @@ const ANY: FileFilter = FileFilter { name: "File", endings: &[] };
 pub fn attach(app: &App, args: AttachArgs) -> Result<Attached, ApiError> {
     let subject: Id = args.subject.parse()?;
     app.refuse_while_busy()?;
+    let reason = given(args.reason);
+    if reason.is_none() && app.with_file(|file| Ok(file.db.settings()?.reason_required))? {
+        // Said before a file is chosen, which would have to be chosen again.
+        return Err(StoreError::ReasonRequired.into());
+    }
     let Some(path) = app.host().pick_file_to_open(&ANY) else { return Ok(Attached { attachment: None }) };
     app.with_file(|file| refuse_own(file.db.path(), &path))?;
     let name = file_name(&path).name;
     let bytes = read(&path, &name)?;
     app.change_file(|file| {
         let about = file.db.record(subject)?.as_ref().map(show::name_of).unwrap_or_default();
-        let label = Label::new("attachment.create", format!("new attachment of “{about}”"));
+        let text = format!("new attachment of “{about}”");
+        let label = Label { operation: "attachment.create", text, reason };
         let (applied, flags) = apply::commit(file, &label, |edit| {
             let hash = edit.keep_bytes(&bytes)?;
             let size = i64::try_from(bytes.len()).unwrap_or(i64::MAX);

@@ -7,10 +7,10 @@ use dateline_core::model::{FieldType, Noun};
 use dateline_core::{Id, Value};
 use dateline_store::{Database, Label, Record, StoreError};
 
-use super::apply;
+use super::{apply, given};
 use crate::say::{Say, reader, stored};
 use crate::show::{self, noun_label};
-use crate::wire::{Applied, IdArgs, InUse};
+use crate::wire::{Applied, DiscardArgs, IdArgs, InUse};
 use crate::{ApiError, App, ErrorCode};
 
 /// What would go, or be left without it, if a record were discarded.
@@ -33,7 +33,7 @@ pub fn in_use(app: &App, args: IdArgs) -> Result<InUse, ApiError> {
 ///
 /// # Errors
 /// If there is no such record, dates count from it, or the file cannot be written.
-pub fn discard(app: &App, args: IdArgs) -> Result<Applied, ApiError> {
+pub fn discard(app: &App, args: DiscardArgs) -> Result<Applied, ApiError> {
     app.change_file(|file| {
         let record = there(&file.db, &args.id)?;
         let anchored = file.db.anchored_to(record.id)?;
@@ -46,10 +46,11 @@ pub fn discard(app: &App, args: IdArgs) -> Result<Applied, ApiError> {
             ));
         }
         let use_ = Use::of(&file.db, record.id)?;
-        let label = Label::new(
-            "record.delete",
-            stored(|| format!("deletion of {} “{}”", noun_label(record.noun), show::name_of(&record))),
-        );
+        let label = Label {
+            operation: "record.delete",
+            text: stored(|| format!("deletion of {} “{}”", noun_label(record.noun), show::name_of(&record))),
+            reason: given(args.reason),
+        };
         apply::commit(file, &label, |edit| {
             for (id, _, field) in &use_.stays {
                 edit.set(*id, field, Value::Null)?;

@@ -7,9 +7,7 @@ use dateline_store::{Database, Record};
 use super::parts::each;
 use super::{claims, parts, record_of};
 use crate::show;
-use crate::wire::{
-    EventDetail, IdArgs, Named, ParticipationShown, RelationShown, StatusChangeShown, TaggingShown,
-};
+use crate::wire::{EventDetail, IdArgs, Named, ParticipationShown, RelationShown, StatusChangeShown};
 use crate::{ApiError, App};
 
 /// One event with all that belongs to it, deleted or not.
@@ -36,7 +34,7 @@ fn detail(db: &Database, event: &Record) -> Result<EventDetail, ApiError> {
         place: show::place(db, event, "place")?,
         citations: parts::citations(db, id)?,
         relations: relations(db, id)?,
-        tags: taggings(db, id)?,
+        tags: parts::taggings(db, id)?,
         notes: parts::notes(db, id)?,
         figures: Vec::new(),
         claims: Vec::new(),
@@ -112,22 +110,6 @@ fn relations(db: &Database, event: Id) -> Result<Vec<RelationShown>, ApiError> {
                 says: says.map(|(from, back)| if outgoing { from } else { back }).unwrap_or_default(),
                 event: named,
                 note: show::text(&relation, "note"),
-            });
-        }
-    }
-    Ok(shown)
-}
-
-fn taggings(db: &Database, event: Id) -> Result<Vec<TaggingShown>, ApiError> {
-    let mut shown = Vec::new();
-    for tagging in db.linked(Noun::Tagging, "subject", event)? {
-        let Some(tag) = tagging.link("tag").map(|id| db.record(id)).transpose()?.flatten() else { continue };
-        if !tag.deleted {
-            shown.push(TaggingShown {
-                id: tagging.id.to_string(),
-                tag: tag.id.to_string(),
-                name: show::name_of(&tag),
-                colour: show::text(&tag, "colour"),
             });
         }
     }

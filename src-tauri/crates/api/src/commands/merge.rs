@@ -5,7 +5,7 @@ use dateline_core::model::{Noun, Value};
 use dateline_store::{Database, Edit, Label, Merge, Side, StoreError};
 
 use super::history::reading;
-use super::{noun_of, record_of};
+use super::{given, noun_of, record_of};
 use crate::say::stored;
 use crate::show::{self, field_label, noun_label};
 use crate::wire::{
@@ -39,7 +39,7 @@ pub fn merge(app: &App, args: MergeArgs) -> Result<Applied, ApiError> {
         let label = Label {
             operation: "record.merge",
             text: format!("merge of {} “{other}” into “{name}”", stored(|| noun_label(noun))),
-            reason: args.reason.filter(|reason| !reason.trim().is_empty()),
+            reason: given(args.reason),
         };
         let choices: Vec<(&str, Side)> =
             args.choices.iter().map(|(field, side)| (field.as_str(), (*side).into())).collect();

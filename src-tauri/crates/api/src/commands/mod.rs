@@ -72,6 +72,11 @@ use dateline_store::{Database, Record, StoreError};
 
 use crate::ApiError;
 
+/// A reason that says something.
+fn given(reason: Option<String>) -> Option<String> {
+    reason.map(|reason| reason.trim().to_owned()).filter(|reason| !reason.is_empty())
+}
+
 /// The record of a noun with this id.
 fn record_of(db: &Database, noun: Noun, id: &str) -> Result<Record, ApiError> {
     let id: Id = id.parse()?;

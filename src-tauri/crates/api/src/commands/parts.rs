@@ -4,11 +4,13 @@ use dateline_core::model::{FigureType, Noun, Reliability};
 use dateline_core::{Date, Id};
 use dateline_store::{Database, Record};
 
+use super::link::host;
 use crate::ApiError;
 use crate::attached;
-use crate::show;
+use crate::show::{self, word_label};
 use crate::wire::{
-    AttachmentShown, CitationShown, DateShown, FigureShown, Hanging, Named, NoteShown, SourceNamed, Word,
+    AttachmentShown, CitationShown, DateShown, FieldShown, FigureShown, Hanging, Named, NoteShown,
+    SourceNamed, TaggingShown, Word,
 };
 
 /// The lowest grade: nobody has judged it.
@@ -18,6 +20,7 @@ const UNJUDGED: u8 = 6;
 pub(super) fn hanging(db: &Database, subject: Id) -> Result<Hanging, ApiError> {
     Ok(Hanging {
         citations: citations(db, subject)?,
+        tags: taggings(db, subject)?,
         figures: figures(db, subject)?,
         notes: notes(db, subject)?,
         attachments: attachments(db, subject)?,
@@ -63,6 +66,23 @@ fn citation(db: &Database, citation: &Record) -> Result<CitationShown, ApiError>
     })
 }
 
+/// Tags on a record.
+pub(super) fn taggings(db: &Database, subject: Id) -> Result<Vec<TaggingShown>, ApiError> {
+    let mut shown = Vec::new();
+    for tagging in db.linked(Noun::Tagging, "subject", subject)? {
+        let Some(tag) = tagging.link("tag").map(|id| db.record(id)).transpose()?.flatten() else { continue };
+        if !tag.deleted {
+            shown.push(TaggingShown {
+                id: tagging.id.to_string(),
+                tag: tag.id.to_string(),
+                name: show::name_of(&tag),
+                colour: show::text(&tag, "colour"),
+            });
+        }
+    }
+    Ok(shown)
+}
+
 /// Notes about a record.
 pub(super) fn notes(db: &Database, subject: Id) -> Result<Vec<NoteShown>, ApiError> {
     each(db.linked(Noun::Note, "subject", subject)?, |note| {
@@ -104,6 +124,7 @@ pub(super) fn figures(db: &Database, subject: Id) -> Result<Vec<FigureShown>, Ap
         let unit = show::text(&figure, "unit");
         let (display, date, record) = meaning(db, &field, &value)?;
         let field = show::field(&field);
+        let link = Some(value.clone()).filter(|value| is(&field, FigureType::Link) && host(value).is_some());
         let display = match unit.as_ref().or(field.unit.as_ref()) {
             Some(unit) => format!("{display} {unit}"),
             None => display,
@@ -115,11 +136,16 @@ pub(super) fn figures(db: &Database, subject: Id) -> Result<Vec<FigureShown>, Ap
             display,
             date,
             record,
+            link,
             unit,
             note: show::text(&figure, "note"),
         });
     }
     Ok(shown)
+}
+
+fn is(field: &FieldShown, holds: FigureType) -> bool {
+    field.holds.as_ref().is_some_and(|word| word.as_str() == holds.as_str())
 }
 
 /// A figure's value for reading, and the date or record that it is. What it is not is read as it is written: tables
@@ -144,6 +170,7 @@ pub(super) fn meaning(
                 return Ok((name.clone(), None, Some(Named { id: found.id.to_string(), name })));
             }
         }
+        Some(FigureType::YesNo) => return Ok((word_label(value), None, None)),
         _ => {}
     }
     Ok((value.to_owned(), None, None))

@@ -1,9 +1,12 @@
 //! Everything that lists offer.
 
-use dateline_core::model::{self, BUILT_IN_KINDS, Noun, ROLES, RelationType, Reliability};
+use dateline_core::model::{self, BUILT_IN_KINDS, DATABASE, Noun, ROLES, RelationType, Reliability};
+use dateline_store::Database;
 
 use crate::show::{self, word_label};
-use crate::wire::{Choice, KindShown, NoArgs, RelationChoice, TagShown, Vocabulary, Word, Words};
+use crate::wire::{
+    Choice, DatabaseShown, KindShown, NoArgs, RelationChoice, TagShown, Vocabulary, Word, Words,
+};
 use crate::{ApiError, App};
 
 /// Kinds, tags, fields and the words that fields take.
@@ -44,6 +47,7 @@ pub fn vocabulary(app: &App, _: NoArgs) -> Result<Vocabulary, ApiError> {
             place_precisions: choices::<model::PlacePrecision>(word_label),
             figure_types: choices::<model::FigureType>(word_label),
             fields: db.records(Noun::Field)?.iter().map(show::field).collect(),
+            database: database(db)?,
             tags: db
                 .records(Noun::Tag)?
                 .iter()
@@ -54,6 +58,17 @@ pub fn vocabulary(app: &App, _: NoArgs) -> Result<Vocabulary, ApiError> {
                 })
                 .collect(),
         })
+    })
+}
+
+fn database(db: &Database) -> Result<DatabaseShown, ApiError> {
+    let settings = db.settings()?;
+    Ok(DatabaseShown {
+        id: DATABASE.to_string(),
+        title: settings.title,
+        summary: settings.summary,
+        handling: settings.handling.map(|mark| Word::of(mark.as_str())),
+        reason_required: settings.reason_required,
     })
 }
 

@@ -17,6 +17,9 @@ impl From<StoreError> for ApiError {
             StoreError::Open(error) => code_of_open(error),
             StoreError::ReadOnly(_) => ErrorCode::ReadOnly,
             StoreError::NoAuthor => ErrorCode::NoAuthor,
+            StoreError::ReasonRequired => ErrorCode::ReasonRequired,
+            StoreError::Stays(_) => ErrorCode::BadArguments,
+            StoreError::Figure { .. } => ErrorCode::BadValue,
             StoreError::NoRecord { .. } => ErrorCode::NoRecord,
             StoreError::RecordExists(_) => ErrorCode::RecordExists,
             StoreError::NoField { .. } | StoreError::Value(_) | StoreError::NotOfMany(_) => {
@@ -40,6 +43,7 @@ impl From<StoreError> for ApiError {
         let field = match &error {
             StoreError::NoField { field, .. } => Some(field.clone()),
             StoreError::Value(value) => Some(field_of(value).to_owned()),
+            StoreError::Figure { .. } => Some("value".to_owned()),
             StoreError::NotOfMany(field) => Some((*field).to_owned()),
             StoreError::AnchorCircle { .. } => Some("date".to_owned()),
             StoreError::AboveItself { .. } => Some("parent".to_owned()),

@@ -19,6 +19,8 @@ pub enum ErrorCode {
     ReadOnly,
     /// Nobody is named as the one who edits.
     NoAuthor,
+    /// The database requires a reason with every edit, and none was given.
+    ReasonRequired,
     /// There is no such file.
     FileAbsent,
     /// A file of this name is there already.

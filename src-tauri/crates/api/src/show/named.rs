@@ -2,7 +2,7 @@
 
 use dateline_core::Id;
 use dateline_core::direction::legible;
-use dateline_core::model::{Noun, Value};
+use dateline_core::model::{Noun, Value, options};
 use dateline_store::{Database, Record};
 
 use super::{kind_name, shown_reading};
@@ -99,6 +99,7 @@ pub(crate) fn field(record: &Record) -> FieldShown {
         applies_to: text(record, "applies_to").unwrap_or_default(),
         holds: word(record, "type"),
         unit: text(record, "unit"),
+        options: options(record.text("options").unwrap_or_default()).into_iter().map(str::to_owned).collect(),
     }
 }
 

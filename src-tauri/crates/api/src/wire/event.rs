@@ -194,7 +194,7 @@ pub struct EventNamed {
     pub status: Option<Word<model::Status>>,
 }
 
-/// A tag on the event.
+/// A tag on a record.
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct TaggingShown {
     /// The id of the tagging: what is deleted to take the tag off.
@@ -235,6 +235,8 @@ pub struct FigureShown {
     pub date: Option<DateShown>,
     /// The actor or place, where the field holds one.
     pub record: Option<Named>,
+    /// The address, where the field holds one that can be opened.
+    pub link: Option<String>,
     /// Its own unit, where that is not the field's.
     pub unit: Option<String>,
     /// A remark.

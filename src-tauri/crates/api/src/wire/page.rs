@@ -5,7 +5,8 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::{
-    AttachmentShown, CitationShown, DateShown, EventNamed, FigureShown, Named, NoteShown, NounWords, Word,
+    AttachmentShown, CitationShown, DateShown, EventNamed, FigureShown, Named, NoteShown, NounWords,
+    TaggingShown, Word,
 };
 
 /// Which records are listed.
@@ -47,6 +48,8 @@ pub struct DirectoryRow {
 pub struct Hanging {
     /// Who says so.
     pub citations: Vec<CitationShown>,
+    /// Tags on it.
+    pub tags: Vec<TaggingShown>,
     /// Values of analyst-defined fields.
     pub figures: Vec<FigureShown>,
     /// Notes about it.
@@ -166,6 +169,18 @@ pub struct PlaceDetail {
     pub handling: Option<Word<model::Handling>>,
     /// Whether it was deleted.
     pub deleted: bool,
+}
+
+/// A record that is to be taken away with all that is nothing without it.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct DiscardArgs {
+    /// Its id.
+    pub id: String,
+    /// Why, for the history.
+    #[serde(default)]
+    #[ts(optional = nullable)]
+    pub reason: Option<String>,
 }
 
 /// What would go, or be left without it, if a record were discarded.

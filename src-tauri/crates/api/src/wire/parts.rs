@@ -59,6 +59,10 @@ pub struct AttachmentShown {
 pub struct AttachArgs {
     /// The id of the record.
     pub subject: String,
+    /// Why, for the history.
+    #[serde(default)]
+    #[ts(optional = nullable)]
+    pub reason: Option<String>,
 }
 
 /// A file that was attached.

@@ -37,6 +37,23 @@ pub struct Vocabulary {
     pub fields: Vec<FieldShown>,
     /// Tags.
     pub tags: Vec<TagShown>,
+    /// What holds for the whole database.
+    pub database: DatabaseShown,
+}
+
+/// What holds for the whole database. It is set like any record, of the noun “database”.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct DatabaseShown {
+    /// The id of its record.
+    pub id: String,
+    /// What it is called, where that is not only the file's name.
+    pub title: Option<String>,
+    /// What it is about.
+    pub summary: Option<String>,
+    /// The handling mark of all records that have none of their own.
+    pub handling: Option<Word<model::Handling>>,
+    /// Whether nothing is edited without saying why.
+    pub reason_required: bool,
 }
 
 /// One word of a list.
@@ -90,6 +107,8 @@ pub struct FieldShown {
     pub holds: Option<Word<model::FigureType>>,
     /// The unit of its numbers.
     pub unit: Option<String>,
+    /// What a choice offers.
+    pub options: Vec<String>,
 }
 
 /// A tag.

@@ -6,6 +6,7 @@ mod attachments;
 mod bulk;
 mod calendars;
 mod claims;
+mod database;
 mod dates;
 mod edits;
 mod errors;

@@ -24,16 +24,16 @@ pub fn run(arguments: &Arguments, add: &Add, out: &mut Out) -> Result<(), Failur
     }
     opening::editing(arguments, &add.file, |database| match &add.from {
         None => {
-            let added = one(database, &add.fields, add.new_kind)?;
+            let added = one(database, &add.fields, add)?;
             out.answer(|| added.line(), || added.document())
         }
-        Some(from) => many(database, from, add.new_kind, out),
+        Some(from) => many(database, from, add, out),
     })
 }
 
 /// Adds one event for each line. Each is a change of its own and is answered when it is safe on the disk; at the
 /// first line that is refused it stops, and those before it stay.
-fn many(database: &mut Database, from: &Path, new_kind: bool, out: &mut Out) -> Result<(), Failure> {
+fn many(database: &mut Database, from: &Path, add: &Add, out: &mut Out) -> Result<(), Failure> {
     let input: Box<dyn Read> = if from == Path::new("-") {
         Box::new(std::io::stdin())
     } else {
@@ -53,7 +53,7 @@ fn many(database: &mut Database, from: &Path, new_kind: bool, out: &mut Out) -> 
         let json: Json =
             serde_json::from_str(&line).map_err(|error| refuse(format!("it is no JSON: {error}")))?;
         let added = fields_of_json(&json)
-            .and_then(|fields| one(database, &fields, new_kind))
+            .and_then(|fields| one(database, &fields, add))
             .map_err(|failure| failure.in_line(place + 1))?;
         out.document(&added.document())?;
         out.finish()?;
@@ -79,13 +79,14 @@ impl Added {
     }
 }
 
-fn one(database: &mut Database, fields: &EventFields, new_kind: bool) -> Result<Added, Failure> {
+fn one(database: &mut Database, fields: &EventFields, add: &Add) -> Result<Added, Failure> {
     let title = fields.title.clone().unwrap_or_default();
     if title.trim().is_empty() {
         return Err(Failure::refused("an event needs a title", "Give it one."));
     }
-    let writing = Writing::prepare(database, fields, new_kind)?;
-    let label = Label::new("event.add", format!("new event “{}”", naming::in_a_sentence(&title)));
+    let writing = Writing::prepare(database, fields, add.new_kind)?;
+    let text = format!("new event “{}”", naming::in_a_sentence(&title));
+    let label = Label { operation: "event.add", text, reason: add.reason.clone() };
     let committed = database.commit(&label, |edit| writing.create(edit))?;
     let change = committed.change.map(|change| change.to_string());
     Ok(Added { id: committed.value, title, date: date_of(&writing), change })

@@ -28,6 +28,10 @@ pub fn run(info: &File, out: &mut Out) -> Result<(), Failure> {
         let mut facts = Map::new();
         facts.insert("file".to_owned(), info.file.file_name().unwrap_or_default().to_string_lossy().into());
         facts.insert("database".to_owned(), database.database_id().to_string().into());
+        let settings = database.settings()?;
+        facts.insert("title".to_owned(), settings.title.into());
+        facts.insert("handling".to_owned(), settings.handling.map(|mark| mark.as_str()).into());
+        facts.insert("reason".to_owned(), settings.reason_required.then_some("required with every edit").into());
         for (noun, name) in COUNTED {
             facts.insert((*name).to_owned(), database.count(*noun)?.into());
         }

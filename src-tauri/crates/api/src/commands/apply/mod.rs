@@ -17,6 +17,8 @@ use batch::Batch;
 pub(super) use batch::TemporaryIds;
 use moved::Moved;
 
+use super::given;
+
 /// Applies operations as one change: all of them or none.
 ///
 /// # Errors
@@ -25,7 +27,7 @@ pub fn apply(app: &App, args: ApplyArgs) -> Result<Applied, ApiError> {
     app.change_file(|file| {
         let batch = Batch::read(&file.db, args.operations)?;
         let mut label = label::of(&file.db, &batch)?;
-        label.reason = args.reason.filter(|reason| !reason.trim().is_empty());
+        label.reason = given(args.reason);
         let batch = batch.with_claims(&file.db)?;
         let set = Moved::of(&file.db, &batch)?;
         let count = |db: &Database, moved| set.along(db, moved);
