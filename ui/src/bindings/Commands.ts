@@ -110,10 +110,10 @@ export type Commands = {
   scene: { args: SceneArgs; result: SceneAnswer };
   fit: { args: FitArgs; result: Fit };
   neighbour: { args: NeighbourArgs; result: Neighbour };
-  events: { args: EventsArgs; result: EventsPage };
-  event: { args: IdArgs; result: EventDetail };
   overview: { args: OverviewArgs; result: Overview };
   calendar: { args: CalendarArgs; result: Calendar };
+  events: { args: EventsArgs; result: EventsPage };
+  event: { args: IdArgs; result: EventDetail };
   source: { args: IdArgs; result: SourceDetail };
   sources: { args: SourcesArgs; result: SourcesPage };
   actor: { args: IdArgs; result: ActorDetail };
