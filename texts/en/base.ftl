@@ -5,3 +5,4 @@ base-cancel = Cancel
 base-remove = Remove { $name }
 base-create = Create { $noun } “{ $name }”
 base-nothing-found = Nothing found
+base-done = Done

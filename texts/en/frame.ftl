@@ -137,3 +137,15 @@ find-help-when = certainly then; possibly: for what may be then
 find-help-before = also after:
 find-help-undated = without a date
 find-help-not = without
+
+## After undo, redo and deleting.
+
+frame-undone = Undone: { $what }
+frame-redone = Redone: { $what }
+frame-doing-delete = Delete
+frame-deleted = Deleted “{ $name }”
+frame-deleted-events =
+    { $count ->
+        [one] Deleted { $count } event
+       *[other] Deleted { $count } events
+    }

@@ -5,3 +5,4 @@ base-cancel = キャンセル
 base-remove = { $name }を外す
 base-create = { $noun }「{ $name }」を作成
 base-nothing-found = 見つかりません
+base-done = 完了

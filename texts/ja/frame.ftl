@@ -133,3 +133,11 @@ find-help-when = 確実にその時期。その可能性があるものはpossib
 find-help-before = after:も可
 find-help-undated = 日付のないもの
 find-help-not = これを含まない
+
+## After undo, redo and deleting.
+
+frame-undone = 元に戻しました：{ $what }
+frame-redone = やり直しました：{ $what }
+frame-doing-delete = 削除
+frame-deleted = 「{ $name }」を削除しました
+frame-deleted-events = 出来事{ $count }件を削除しました

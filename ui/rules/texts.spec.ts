@@ -11,16 +11,24 @@ import { expect, it } from 'vitest';
 const CONVERTED: readonly string[] = [
   'components/base',
   'components/frame',
+  'components/guide',
   'components/palette',
+  'components/snapshots',
+  'lib',
   'state/command-palette.svelte.ts',
-  'views/table',
+  'state/deleting.ts',
+  'state/edits.ts',
+  'state/save.ts',
+  'state/snapshots.svelte.ts',
+  'state/speak.ts',
   'views/TableView.svelte',
+  'views/table',
 ];
 
 /** Attributes and properties of components whose text a person reads or hears. */
 const SPOKEN = /^(aria-(label|description|valuetext|roledescription|placeholder)|title|alt|placeholder|label|name|hint|heading|text|action|empty|detail)$/;
 /** Words that are the same in every language: names, units, formats, keys. */
-const SAME = /^(Dateline|TLP|EDTF|UTC|URL|CSV|JSON|SVG|PNG|PDF|UTF-8|BLAKE3|DOI|CAMEO|PLOVER|ms|px|kB|MB|GB|Esc|Ctrl|Shift|Alt|Enter|Tab|Del|AM|PM|English|日本語)$/;
+const SAME = /^(Dateline|TLP|EDTF|UTC|URL|CSV|JSON|SVG|PNG|PDF|UTF-8|BLAKE3|DOI|CAMEO|PLOVER|ms|px|kB|MB|GB|Esc|Ctrl|Shift|Alt|Enter|Tab|Del|F\d+|AM|PM|English|日本語)$/;
 
 /** Whether a text in the markup is for a person: it has a word of two letters that is not the same everywhere. */
 function isRead(written: string): boolean {
@@ -43,13 +51,13 @@ function inScript(source: string): string[] {
   const found: string[] = [];
   const walk = (node: ts.Node): void => {
     if (ts.isImportDeclaration(node) || ts.isTypeNode(node)) return;
-    if (ts.isNewExpression(node) && /Error$/.test(node.expression.getText())) return;
+    if (ts.isNewExpression(node) && /^(Type|Range)?Error$/.test(node.expression.getText())) return;
     if (ts.isCallExpression(node) && /^console\./.test(node.expression.getText())) return;
     const written =
       ts.isStringLiteral(node) || ts.isNoSubstitutionTemplateLiteral(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node)
         ? node.text
         : null;
-    if (written !== null && isSentence(written) && !KEYS.test(written)) found.push(written);
+    if (written !== null && isSentence(written) && !KEYS.test(written) && !/^(Ctrl|Alt|Shift)\+/.test(written)) found.push(written);
     ts.forEachChild(node, walk);
   };
   walk(ts.createSourceFile('room.ts', source, ts.ScriptTarget.Latest, true));

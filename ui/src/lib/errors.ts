@@ -1,3 +1,5 @@
+import { text } from './texts.svelte';
+
 /** An error of a command, as the backend says it: a code for programs, a message and a hint for the person. */
 export class CommandError extends Error {
   readonly code: string;
@@ -21,10 +23,10 @@ export function asCommandError(thrown: unknown): CommandError {
     const { code, message, hint, field } = thrown as Record<string, unknown>;
     return new CommandError(
       typeof code === 'string' ? code : 'unknown',
-      typeof message === 'string' && message ? message : 'Something went wrong',
+      typeof message === 'string' && message ? message : text('error-something'),
       typeof hint === 'string' ? hint : '',
       typeof field === 'string' ? field : null,
     );
   }
-  return new CommandError('unknown', typeof thrown === 'string' && thrown ? thrown : 'Something went wrong');
+  return new CommandError('unknown', typeof thrown === 'string' && thrown ? thrown : text('error-something'));
 }

@@ -1,8 +1,8 @@
-const count = new Intl.NumberFormat('en-GB');
+import { language } from './texts.svelte';
 
-/** A count with separators: 4,271. */
+/** A count with the separators of the reader's locale: 4,271. */
 export function counted(number: number): string {
-  return count.format(number);
+  return new Intl.NumberFormat(language.tag).format(number);
 }
 
 /** A count and its noun: “1 event”, “4,271 events”. */
@@ -30,6 +30,5 @@ export function shortened(text: string, most = 60): string {
 
 /** Names as a sentence has them: “Japan, United States and Australia”. */
 export function listed(names: readonly string[]): string {
-  if (names.length < 2) return names[0] ?? '';
-  return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+  return new Intl.ListFormat(language.tag, { type: 'conjunction' }).format(names);
 }

@@ -6,6 +6,7 @@ import { invoke, isTauri } from '@tauri-apps/api/core';
 import { listen } from '@tauri-apps/api/event';
 import type { Commands, Events } from '../bindings';
 import { asCommandError, CommandError } from './errors';
+import { text } from './texts.svelte';
 
 export type CommandName = keyof Commands;
 export type EventName = keyof Events;
@@ -53,10 +54,10 @@ async function overBridge(name: string, args: unknown): Promise<unknown> {
       body: JSON.stringify(args ?? {}),
     });
   } catch {
-    throw new CommandError('unreachable', 'Dateline’s backend does not answer', 'Nothing was changed. Start Dateline again.');
+    throw new CommandError('unreachable', text('error-unreachable'), text('error-unreachable-hint'));
   }
   const body: unknown = await response.json().catch(() => null);
-  if (!response.ok) throw asCommandError(body ?? `The backend answered ${response.status}`);
+  if (!response.ok) throw asCommandError(body ?? text('error-answered', { status: String(response.status) }));
   return body;
 }
 

@@ -1,7 +1,7 @@
 /** A message as a sentence of its own: with a full stop, unless it ends with a sign already. */
 export function stopped(message: string): string {
   const text = message.trim();
-  return text === '' || /[.!?…:]["”’)]*$/.test(text) ? text : `${text}.`;
+  return text === '' || /[.!?…:。！？]["”’)」）]*$/.test(text) ? text : `${text}.`;
 }
 
 /** A message and what to do about it, as the small words under a field have them; empty for no error. */

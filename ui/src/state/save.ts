@@ -7,6 +7,8 @@ import { session } from './session.svelte';
 import { toasts } from './toasts.svelte';
 import { undo } from './edits';
 import { unsaved } from './unsaved.svelte';
+import { actionName } from '../lib/actions';
+import { text } from '../lib/texts.svelte';
 
 /**
  * Changes the file, for a field that shows its own errors. All operations are one change: saved together or
@@ -32,7 +34,7 @@ export async function save(operations: Operation[], reason?: string): Promise<Ap
  */
 export async function changing<T extends object>(run: () => Promise<T>): Promise<T> {
   if (!(await author.known())) {
-    throw new CommandError('no_author', 'Not saved: nobody is named as the one who edits.', 'What you typed is kept. Press Enter to be asked again.');
+    throw new CommandError('no_author', text('error-not-saved'), text('error-not-saved-hint'));
   }
   session.writing += 1;
   try {
@@ -40,7 +42,7 @@ export async function changing<T extends object>(run: () => Promise<T>): Promise
     const { change, moved = 0 }: Partial<Applied> = done;
     if (change !== null) toasts.outdated();
     if (moved > 0) {
-      toasts.say(movedAlong(moved), { label: 'Undo', run: () => void undo() });
+      toasts.say(movedAlong(moved), { label: actionName('edit.undo'), run: () => void undo() });
     }
     return done;
   } finally {

@@ -1,6 +1,7 @@
 import type { SnapshotShown, Snapshots, WentBack } from '../bindings';
 import { asCommandError, type CommandError } from '../lib/errors';
 import { call } from '../lib/ipc';
+import { language, text, textOr } from '../lib/texts.svelte';
 
 /** What the dialog asks of the backend; other than it in specs. */
 export interface Asked {
@@ -21,33 +22,24 @@ const BACKEND: Asked = {
   save: (handle) => call('snapshot_save', { handle }),
 };
 
-const OCCASIONS: Record<string, string> = {
-  daily: 'Daily',
-  import: 'Before an import',
-  merge: 'Before a merge',
-  rebuild: 'Before a rebuild',
-  'going-back': 'Before going back',
-  'by-hand': 'Taken by hand',
-};
-
 /** Before what a snapshot was taken, as people read it. */
 export function occasion(word: string): string {
-  return OCCASIONS[word] ?? `Before: ${word.replaceAll('-', ' ')}`;
+  return textOr(`occasion-${word}`, () => text('occasion-other', { word: word.replaceAll('-', ' ') }));
 }
 
-const MOMENT = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit' });
+const MOMENT: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit' };
 
 /** A moment in the reader’s words and time. */
 export function momentOf(rfc3339: string): string {
   const moment = new Date(rfc3339);
-  return Number.isNaN(moment.valueOf()) ? rfc3339 : MOMENT.format(moment);
+  return Number.isNaN(moment.valueOf()) ? rfc3339 : new Intl.DateTimeFormat(language.tag, MOMENT).format(moment);
 }
 
 /** A size in bytes as people read it: “84 kB”, “1.2 MB”. */
 export function sized(bytes: number): string {
-  if (bytes < 1_000_000) return `${Math.max(1, Math.round(bytes / 1000))} kB`;
-  const [number, unit] = bytes < 1_000_000_000 ? [bytes / 1_000_000, 'MB'] : [bytes / 1_000_000_000, 'GB'];
-  return `${number < 10 ? number.toFixed(1) : Math.round(number)} ${unit}`;
+  if (bytes < 1_000_000) return text('size-kilobytes', { size: Math.max(1, Math.round(bytes / 1000)) });
+  const [number, unit] = bytes < 1_000_000_000 ? ([bytes / 1_000_000, 'mega'] as const) : ([bytes / 1_000_000_000, 'giga'] as const);
+  return text(`size-${unit}bytes`, { size: number < 10 ? number.toFixed(1) : String(Math.round(number)) });
 }
 
 /** The snapshots of the open file, while their dialog is open. */

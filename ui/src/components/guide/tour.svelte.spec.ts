@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { text } from '../../lib/texts.svelte';
 
 vi.mock('../../lib/ipc', () => ({ call: () => Promise.resolve({}) }));
 const { query } = await import('../../state/query.svelte');
@@ -17,18 +18,18 @@ beforeEach(() => {
 /** The number of the step with this title. */
 function goTo(title: string): void {
   tour.start();
-  while (tour.step && tour.step.title !== title) tour.next();
+  while (tour.step && text(`tour-${tour.step.key}`) !== title) tour.next();
 }
 
 describe('the tour', () => {
   it('has six to eight steps, each with a part, one sentence and one thing to try', () => {
     expect(STEPS.length).toBeGreaterThanOrEqual(6);
     expect(STEPS.length).toBeLessThanOrEqual(8);
-    for (const { says, part } of STEPS) {
-      expect(says).toMatch(/^[^.]+\.$/);
+    for (const { key, part } of STEPS) {
+      expect(text(`tour-${key}-says`)).toMatch(/^[^.]+\.$/);
       expect(part.length).toBeGreaterThan(0);
     }
-    expect(new Set(STEPS.map(({ title }) => title)).size).toBe(STEPS.length);
+    expect(new Set(STEPS.map(({ key }) => key)).size).toBe(STEPS.length);
   });
 
   it('goes on and back, and ends after its last step', () => {
