@@ -5,20 +5,24 @@
 
 use std::sync::Arc;
 
-use dateline_api::{ApiError, ErrorCode, for_each_command};
-use tauri::ipc::Invoke;
+use dateline_api::{ApiError, Carried, ErrorCode, carried, for_each_command};
+use serde::Serialize;
+use tauri::ipc::{Invoke, Response};
 use tauri::{State, Wry};
 
 use crate::shell::Shell;
 
-/// Does the work of a command on a thread that may wait.
-async fn off_main_thread<T: Send + 'static>(
+/// Does the work of a command on a thread that may wait, the writing of its answer included.
+async fn off_main_thread<T: Serialize + Send + 'static>(
     shell: Arc<Shell>,
     work: impl FnOnce(&dateline_api::App) -> Result<T, ApiError> + Send + 'static,
-) -> Result<T, ApiError> {
+) -> Result<Response, ApiError> {
     let done = tauri::async_runtime::spawn_blocking(move || {
         shell.wait_until_started();
-        shell.app().for_reader(|| work(shell.app()))
+        Ok(match carried(shell.app().for_reader(|| work(shell.app()))?)? {
+            Carried::Json(text) => Response::new(text),
+            Carried::Bytes(bytes) => Response::new(bytes),
+        })
     });
     done.await.unwrap_or_else(|error| Err(own_mistake(&error)))
 }
@@ -33,13 +37,13 @@ macro_rules! native {
     ($( $name:ident($arguments:ident) -> $answer:ident; )*) => {
         /// One native command for each command of the api.
         mod each {
-            use super::{Arc, ApiError, Shell, State, off_main_thread};
+            use super::{Arc, ApiError, Response, Shell, State, off_main_thread};
             $(
                 #[tauri::command]
                 pub async fn $name(
                     args: dateline_api::wire::$arguments,
                     shell: State<'_, Arc<Shell>>,
-                ) -> Result<dateline_api::wire::$answer, ApiError> {
+                ) -> Result<Response, ApiError> {
                     off_main_thread(Arc::clone(&shell), move |app| dateline_api::commands::$name(app, args)).await
                 }
             )*

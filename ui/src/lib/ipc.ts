@@ -6,6 +6,7 @@ import { invoke, isTauri } from '@tauri-apps/api/core';
 import { listen } from '@tauri-apps/api/event';
 import type { Commands, Events } from '../bindings';
 import { asCommandError, CommandError } from './errors';
+import { unpackedScene } from './packed';
 import { text } from './texts.svelte';
 
 export type CommandName = keyof Commands;
@@ -18,8 +19,9 @@ const token = new URLSearchParams(globalThis.location?.search ?? '').get('token'
 /** Runs a command. @throws {CommandError} with the backend's code, message and hint. */
 export async function call<K extends CommandName>(name: K, args: Commands[K]['args']): Promise<Commands[K]['result']> {
   try {
-    if (native) return await invoke<Commands[K]['result']>(name, { args });
-    return (await overBridge(name, args)) as Commands[K]['result'];
+    const answer = native ? await invoke<unknown>(name, { args }) : await overBridge(name, args);
+    // What is large crosses as bytes: a scene, and nothing else so far.
+    return (answer instanceof ArrayBuffer ? unpackedScene(answer) : answer) as Commands[K]['result'];
   } catch (error) {
     throw asCommandError(error);
   }
@@ -56,6 +58,7 @@ async function overBridge(name: string, args: unknown): Promise<unknown> {
   } catch {
     throw new CommandError('unreachable', text('error-unreachable'), text('error-unreachable-hint'));
   }
+  if (response.ok && response.headers.get('content-type') === 'application/octet-stream') return response.arrayBuffer();
   const body: unknown = await response.json().catch(() => null);
   if (!response.ok) throw asCommandError(body ?? text('error-answered', { status: String(response.status) }));
   return body;

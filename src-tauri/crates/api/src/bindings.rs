@@ -57,6 +57,8 @@ pub fn files() -> Result<BTreeMap<String, String>, ExportError> {
         index.push_str(&format!("export type {{ {name} }} from './{name}';\n"));
     }
     files.insert("index.ts".to_owned(), index);
+    // Not a type, so the index does not have it.
+    files.insert("ScenePacked.ts".to_owned(), format!("{HEADER}{}", wire::packed::Layout::typescript()));
     Ok(files)
 }
 

@@ -1,7 +1,8 @@
-//! Commands by name, with JSON in and out: for tests, the command line and the development bridge.
+//! Commands by name, with JSON in: for tests, the command line and the development bridge. And how answers cross to the window.
+
+use std::any::Any;
 
 use serde::Serialize;
-use serde::de::DeserializeOwned;
 use serde_json::{Map, Value as Json};
 
 use crate::{ApiError, App, ErrorCode, commands, wire};
@@ -17,10 +18,23 @@ macro_rules! dispatch {
             /// # Errors
             /// What the command answers, and if there is no such command or its arguments cannot be read.
             pub fn dispatch(&self, name: &str, args: Json) -> Result<Json, ApiError> {
+                self.run_named(name, args, &AsJson)
+            }
+
+            /// Runs a command by its name, and gives the answer as it crosses to the window.
+            ///
+            /// # Errors
+            /// As [`App::dispatch`].
+            pub fn dispatch_carried(&self, name: &str, args: Json) -> Result<Carried, ApiError> {
+                self.run_named(name, args, &AsCarried)
+            }
+
+            fn run_named<F: Form>(&self, name: &str, args: Json, form: &F) -> Result<F::Made, ApiError> {
                 self.for_reader(|| match name {
                     $( stringify!($name) => {
                         let run: fn(&App, wire::$args) -> Result<wire::$answer, ApiError> = commands::$name;
-                        carry(self, args, run)
+                        let args = if args.is_null() { Json::Object(Map::new()) } else { args };
+                        form.made(run(self, serde_json::from_value(args)?)?)
                     } )*
                     _ => Err(ApiError::new(
                         ErrorCode::UnknownCommand,
@@ -35,18 +49,59 @@ macro_rules! dispatch {
 
 crate::for_each_command!(dispatch);
 
-fn carry<A: DeserializeOwned, R: Serialize>(
-    app: &App,
-    args: Json,
-    run: impl FnOnce(&App, A) -> Result<R, ApiError>,
-) -> Result<Json, ApiError> {
-    let args = if args.is_null() { Json::Object(Map::new()) } else { args };
-    let answer = run(app, serde_json::from_value(args)?)?;
-    serde_json::to_value(answer).map_err(|error| {
-        ApiError::new(
-            ErrorCode::Internal,
-            format!("the answer cannot be written: {error}"),
-            "This is a mistake of Dateline’s own.",
-        )
-    })
+/// An answer as it crosses to the window.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Carried {
+    /// JSON.
+    Json(String),
+    /// Bytes, for what is large: see `wire::packed`.
+    Bytes(Vec<u8>),
+}
+
+/// Makes of an answer what crosses to the window: a scene goes as bytes, everything else as JSON.
+///
+/// # Errors
+/// If the answer cannot be written.
+pub fn carried<R: Serialize + 'static>(answer: R) -> Result<Carried, ApiError> {
+    let mut answer = Some(answer);
+    let scene = (&mut answer as &mut dyn Any).downcast_mut::<Option<wire::SceneAnswer>>();
+    if let Some(scene) = scene.and_then(Option::take) {
+        return wire::packed::packed(scene).map(Carried::Bytes).map_err(unwritten);
+    }
+    serde_json::to_string(&answer).map(Carried::Json).map_err(unwritten)
+}
+
+/// What is made of answers.
+trait Form {
+    type Made;
+
+    fn made<R: Serialize + 'static>(&self, answer: R) -> Result<Self::Made, ApiError>;
+}
+
+struct AsJson;
+
+impl Form for AsJson {
+    type Made = Json;
+
+    fn made<R: Serialize + 'static>(&self, answer: R) -> Result<Json, ApiError> {
+        serde_json::to_value(answer).map_err(unwritten)
+    }
+}
+
+struct AsCarried;
+
+impl Form for AsCarried {
+    type Made = Carried;
+
+    fn made<R: Serialize + 'static>(&self, answer: R) -> Result<Carried, ApiError> {
+        carried(answer)
+    }
+}
+
+fn unwritten(error: serde_json::Error) -> ApiError {
+    ApiError::new(
+        ErrorCode::Internal,
+        format!("the answer cannot be written: {error}"),
+        "This is a mistake of Dateline’s own.",
+    )
 }

@@ -22,7 +22,7 @@ pub mod wire;
 
 pub use app::{App, AppFolders, EVENT_DATABASES, FileFilter, Host, TABLES};
 pub use dateline_core::Locale;
-pub use dispatch::COMMANDS;
+pub use dispatch::{COMMANDS, Carried, carried};
 pub use error::{ApiError, ErrorCode};
 pub use picture::{Picture, picture};
 pub use say::Say;

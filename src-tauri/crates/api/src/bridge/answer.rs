@@ -9,7 +9,7 @@ use serde_json::{Value as Json, json};
 use super::http::{Answer, Request};
 use super::{Shared, files};
 use crate::wire::{DropPhase, Dropped, Signal};
-use crate::{ApiError, ErrorCode, Host};
+use crate::{ApiError, Carried, ErrorCode, Host};
 
 /// How long a question for events waits.
 const PATIENCE: Duration = Duration::from_secs(20);
@@ -29,7 +29,11 @@ impl Shared {
         match (request.method.as_str(), parts.as_slice()) {
             ("GET", ["events"]) if self.knows_token(request) => self.events(request),
             ("POST", ["command", name]) if self.knows_token(request) => {
-                answer(body(request).and_then(|args| self.app.dispatch(name, args)))
+                match body(request).and_then(|args| self.app.dispatch_carried(name, args)) {
+                    Ok(Carried::Bytes(bytes)) => Answer::new(200, "application/octet-stream", bytes),
+                    Ok(Carried::Json(json)) => Answer::new(200, "application/json", json),
+                    Err(error) => answer(Err(error)),
+                }
             }
             ("POST", ["test", what]) if self.knows_token(request) => {
                 answer(body(request).and_then(|args| self.played(what, args)))

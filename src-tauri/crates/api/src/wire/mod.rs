@@ -18,6 +18,7 @@ mod import;
 mod merge;
 mod operation;
 mod overview;
+pub(crate) mod packed;
 mod page;
 mod parts;
 mod scene;
