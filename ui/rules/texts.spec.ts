@@ -10,6 +10,7 @@ import { expect, it } from 'vitest';
  */
 const CONVERTED: readonly string[] = [
   'components/base',
+  'components/database',
   'components/frame',
   'components/guide',
   'components/palette',

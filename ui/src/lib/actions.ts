@@ -37,6 +37,7 @@ const table = {
   'file.places': { menu: 'file', needsFile: true },
   'file.sources': { menu: 'file', needsFile: true },
   'file.fields': { menu: 'file', needsFile: true },
+  'file.database': { menu: 'file', needsFile: true },
   'file.export_csv': { menu: 'file', needsFile: true, separated: true },
   'file.export_json': { menu: 'file', needsFile: true },
   'file.export_svg': { menu: 'file', key: 'Ctrl+e', needsFile: true },

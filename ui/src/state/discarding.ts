@@ -7,7 +7,7 @@ import { undo } from './edits';
 
 /** Takes a record away with what is nothing without it; the toast offers to take that back. `what`: “actor “Japan””. */
 export async function discard(id: string, what: string): Promise<Applied> {
-  const applied = await changing(() => call('discard', { id }));
+  const applied = await changing((reason) => call('discard', { id, reason }));
   toasts.say(`Deleted ${what}`, { label: 'Undo', run: () => void undo() });
   return applied;
 }

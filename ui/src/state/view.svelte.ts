@@ -80,6 +80,8 @@ class ViewState {
   editing = $state.raw<readonly string[] | null>(null);
   importing = $state.raw<{ handle: string | null } | null>(null);
   fieldsShown = $state(false);
+  /** The properties of the database are open. */
+  databaseShown = $state(false);
   /** What a new event starts with, while its dialog is open: stored text of a date, id of a kind. */
   newEvent = $state.raw<{ date: string | null; kind: string | null } | null>(null);
   /** The format of the export whose dialog is open. */

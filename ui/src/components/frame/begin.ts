@@ -35,6 +35,7 @@ const DOINGS: Partial<Record<ActionId, Doing>> = {
   'file.places': () => pages.open('place'),
   'file.sources': () => pages.open('source'),
   'file.fields': () => void (view.fieldsShown = true),
+  'file.database': () => void (view.databaseShown = true),
   'file.export_csv': () => void (view.exporting = 'csv'),
   'file.export_json': () => void (view.exporting = 'json'),
   'file.export_svg': () => void (view.exporting = 'svg'),
