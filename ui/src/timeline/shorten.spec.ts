@@ -9,6 +9,7 @@ describe('a text at the edge of the view', () => {
   it('ends in one ellipsis where it does not', () => {
     expect(shortened('Talks in Tokyo', 100, ten)).toBe('Talks in…');
     expect(shortened('Talks in Tokyo…', 80, ten)).toBe('Talks i…');
+    expect(shortened('e\u0301e\u0301e\u0301e\u0301e\u0301', 80, ten)).toBe('e\u0301e\u0301e\u0301…');
     expect(shortened('😀😀😀😀😀😀', 50, ten)).toBe('😀😀😀😀…');
   });
 
