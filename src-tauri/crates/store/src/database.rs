@@ -15,7 +15,7 @@ use crate::place::Place;
 use crate::replica::Replica;
 use crate::snapshot::{self, Snapshot};
 use crate::tables::IdColumn;
-use crate::{StoreError, settings, text_index};
+use crate::{StoreError, settings, text_index, write};
 
 /// One open event database. It is one connection: another thread or process opens its own.
 pub struct Database {
@@ -114,7 +114,10 @@ impl Database {
     /// # Errors
     /// If the file or the app's data cannot be written. Nothing that was committed is lost.
     pub fn close(self) -> Result<(), StoreError> {
-        if let (Some(replica), Some((_, last))) = (self.replica, read::last(&self.connection)?) {
+        // One whose changes another program took out of the file does not go on in it.
+        if let (Some(replica), Some((_, last))) = (self.replica, read::last(&self.connection)?)
+            && write::holds(&self.connection, &replica)?
+        {
             replica.put_back(last).map_err(StoreError::AppData)?;
         }
         let looked = self.read_only == Some(ReadOnly::Looking);

@@ -81,6 +81,43 @@ mod tests {
     use crate::testing::{Desk, assert_sound, label};
 
     #[test]
+    fn another_program_that_has_the_file_open_is_another_replica_too() {
+        let mut desk = Desk::new();
+        let talks = |edit: &mut crate::Edit<'_>| edit.create(Noun::Event, &[("title", "Talks".into())]);
+        desk.db.commit(&label("before"), talks).unwrap();
+        let kept = desk.db.snapshot("daily").unwrap();
+        let mut other = desk.second();
+        other.set_author("Nellie Bly").unwrap();
+        let given_up = other.commit(&label("given up"), talks).unwrap();
+        let numbers = |db: &crate::Database| -> Vec<(Vec<u8>, i64)> {
+            let mut statement = db.connection.prepare("SELECT replica, replica_seq FROM change").unwrap();
+            let found = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?))).unwrap();
+            found.map(Result::unwrap).collect()
+        };
+        let used = numbers(&other);
+        desk.db.go_back(&kept).unwrap();
+        let before = numbers(&other);
+        let after = other.commit(&label("after"), talks).unwrap();
+        assert_ne!(given_up.change, after.change);
+        let new: Vec<_> = numbers(&other).into_iter().filter(|number| !before.contains(number)).collect();
+        assert!(!new.is_empty() && new.iter().all(|number| !used.contains(number)), "numbers are used once");
+
+        // Who only closes it then leaves no key for a replica that would go on.
+        let kept = desk.db.snapshot("daily").unwrap();
+        other.commit(&label("given up"), talks).unwrap();
+        let used = numbers(&other);
+        desk.db.go_back(&kept).unwrap();
+        let before = numbers(&desk.db);
+        other.close().unwrap();
+        let mut third = desk.second();
+        third.set_author("Nellie Bly").unwrap();
+        third.commit(&label("after"), talks).unwrap();
+        let new: Vec<_> = numbers(&third).into_iter().filter(|number| !before.contains(number)).collect();
+        assert!(!new.is_empty() && new.iter().all(|number| !used.contains(number)), "numbers are used once");
+        assert_sound(&third);
+    }
+
+    #[test]
     fn whoever_edits_after_going_back_is_another_replica() {
         let mut desk = Desk::new();
         let talks = |edit: &mut crate::Edit<'_>| edit.create(Noun::Event, &[("title", "Talks".into())]);

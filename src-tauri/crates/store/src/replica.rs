@@ -18,6 +18,9 @@ use crate::app_data::{AppData, write_whole};
 pub struct Replica {
     id: Id,
     key: PathBuf,
+    /// The change that was the last when it was taken, and then its own last one: as long as that is in the file, the
+    /// file did not go back to a state before it.
+    last: Option<ChangeId>,
 }
 
 impl Replica {
@@ -43,13 +46,24 @@ impl Replica {
             Some((id, closed_at)) if Some(closed_at) == last => id,
             _ => Id::new(),
         };
-        Ok(Self { id, key })
+        Ok(Self { id, key, last })
     }
 
     /// Its id.
     #[must_use]
     pub const fn id(&self) -> Id {
         self.id
+    }
+
+    /// Notes a change that it made.
+    pub fn wrote(&mut self, change: ChangeId) {
+        self.last = Some(change);
+    }
+
+    /// The change that must be in the file for this replica to go on in it.
+    #[must_use]
+    pub const fn last(&self) -> Option<ChangeId> {
+        self.last
     }
 
     /// Puts the key back: this replica closed the database at `last`.

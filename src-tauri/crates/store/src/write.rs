@@ -103,6 +103,13 @@ impl Database {
         let author =
             if kind == Kind::Setup { None } else { Some(self.author.clone().ok_or(StoreError::NoAuthor)?) };
         let transaction = Transaction::new_unchecked(&self.connection, TransactionBehavior::Immediate)?;
+        // Another program may have made the file what it was before: numbers that this replica used then are free in it,
+        // but must never stand for other changes.
+        if let Some(replica) = &self.replica
+            && !holds(&transaction, replica)?
+        {
+            self.replica = None;
+        }
         let replica = match &self.replica {
             Some(replica) => replica.id(),
             None => {
@@ -129,6 +136,9 @@ impl Database {
         }
         let change = draft.finish(label.operation, &label.text, label.reason.as_deref())?;
         transaction.commit()?;
+        if let Some(replica) = &mut self.replica {
+            replica.wrote(change);
+        }
         touched.flags.undo = true;
         Ok(Committed { value, change: Some(change), flags: touched.flags, moved })
     }
@@ -163,6 +173,12 @@ impl Database {
         })?;
         Ok(())
     }
+}
+
+/// Whether a file still holds what a replica built on.
+pub(crate) fn holds(connection: &Connection, replica: &Replica) -> Result<bool, StoreError> {
+    let Some(last) = replica.last() else { return Ok(true) };
+    Ok(connection.prepare_cached("SELECT 1 FROM change WHERE id = ?1")?.exists([last.as_bytes()])?)
 }
 
 /// What the body of a write hands back.
