@@ -99,7 +99,8 @@ mod tests {
         desk.db.keep("columns", b"some").unwrap();
         assert_eq!(desk.db.kept("columns").unwrap().as_deref(), Some(&b"some"[..]));
         assert_eq!(desk.db.kept("other").unwrap(), None);
-        desk.db.commit(label("event.create"), |edit| edit.create(Noun::Event, &[])).unwrap();
+        let event = [("title", "Talks".into())];
+        desk.db.commit(&label("event.create"), |edit| edit.create(Noun::Event, &event)).unwrap();
         assert_eq!(desk.db.kept("columns").unwrap(), None, "the file has changed");
     }
 
