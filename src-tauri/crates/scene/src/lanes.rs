@@ -109,19 +109,20 @@ fn each_key(columns: &Columns, by: LaneBy, at: usize, mut give: impl FnMut(u32))
 }
 
 /// The name of the lane of events that have none of what lanes stand for.
-pub(crate) const fn unnamed(by: LaneBy) -> &'static str {
-    match by {
-        LaneBy::Nothing => "All events",
-        LaneBy::Kind => "No kind",
-        LaneBy::Actor => "No actor",
-        LaneBy::Place => "No place",
-        LaneBy::Status => "No status",
-    }
+pub(crate) fn unnamed<T: Titles>(by: LaneBy, titles: &T) -> String {
+    let (key, english) = match by {
+        LaneBy::Nothing => ("all-events", "All events"),
+        LaneBy::Kind => ("no-kind", "No kind"),
+        LaneBy::Actor => ("no-actor", "No actor"),
+        LaneBy::Place => ("no-place", "No place"),
+        LaneBy::Status => ("no-status", "No status"),
+    };
+    titles.word(key, english)
 }
 
 /// The name of a status.
-pub(crate) const fn status_name(status: Status) -> &'static str {
-    match status {
+pub(crate) fn status_name<T: Titles>(status: Status, titles: &T) -> String {
+    let english = match status {
         Status::Possible => "Possible",
         Status::Announced => "Announced",
         Status::Planned => "Planned",
@@ -131,14 +132,15 @@ pub(crate) const fn status_name(status: Status) -> &'static str {
         Status::Postponed => "Postponed",
         Status::Cancelled => "Cancelled",
         Status::NotHeld => "Not held",
-    }
+    };
+    titles.word(status.as_str(), english)
 }
 
 /// The names of lanes with these keys.
 pub(crate) fn names<T: Titles>(by: LaneBy, keys: &[u32], titles: &T) -> Result<Vec<String>, T::Error> {
     let status = |&key: &u32| {
         let status = usize::try_from(key).ok().and_then(|key| Status::ALL.get(key));
-        status.map_or_else(String::new, |&status| status_name(status).to_owned())
+        status.map_or_else(String::new, |&status| status_name(status, titles))
     };
     match by {
         LaneBy::Status => Ok(keys.iter().map(status).collect()),

@@ -16,8 +16,8 @@ use crate::view::{View, tenths};
 use crate::{Columns, KindLook, LaneBy, Request, Shown, Titles, font, label, strip};
 
 /// How events without a kind look.
-fn no_kind() -> KindLook {
-    KindLook { name: "No kind".to_owned(), colour: "#999999".to_owned(), glyph: "dot".to_owned() }
+fn no_kind<T: Titles>(titles: &T) -> KindLook {
+    KindLook { name: unnamed(LaneBy::Kind, titles), colour: "#999999".to_owned(), glyph: "dot".to_owned() }
 }
 
 /// Kinds that the scene shows, numbered as its marks do.
@@ -48,7 +48,7 @@ impl Kinds {
         let mut kinds: Vec<_> = self.0.iter().collect();
         kinds.sort_by_key(|(_, number)| **number);
         let look = |key: Option<u16>| {
-            let look = key.map_or_else(no_kind, |kind| titles.kind(kind));
+            let look = key.map_or_else(|| no_kind(titles), |kind| titles.kind(kind));
             SceneKind { key, name: one_line(&look.name), colour: look.colour, glyph: look.glyph }
         };
         kinds.into_iter().map(|(key, _)| look(*key)).collect()
@@ -157,7 +157,7 @@ pub(crate) fn scene<T: Titles>(
         events_left_out,
         selected_y: selected_top(columns, lanes, packing, request, view).map(tenths),
     };
-    scene.legend = legend(&scene);
+    scene.legend = legend(&scene, titles);
     Ok(scene)
 }
 
@@ -233,7 +233,7 @@ fn named<T: Titles>(
     // Name, gap and count share the gutter.
     let room = (GUTTER - 52.0) * view.text_scale;
     let lane = |(band, key): (&Band, Option<u32>)| {
-        let name = if key.is_some() { names.next().unwrap_or_default() } else { unnamed(by).to_owned() };
+        let name = if key.is_some() { names.next().unwrap_or_default() } else { unnamed(by, titles) };
         let full_name = one_line(&name);
         let cut = label::clip(&full_name, room, LABEL * view.text_scale, font::Weight::SemiBold);
         SceneLane {

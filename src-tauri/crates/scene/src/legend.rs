@@ -4,45 +4,48 @@ use std::collections::BTreeSet;
 
 use dateline_core::model::RelationType;
 
+use crate::Titles;
 use crate::lanes::status_name;
 use crate::scene::{Scene, SceneForm, SceneLegendAbout, SceneLegendEntry, SceneMark};
 
 /// The entries for what lies in the view (not beside it), always in the same order.
-pub(crate) fn legend(scene: &Scene) -> Vec<SceneLegendEntry> {
+pub(crate) fn legend<T: Titles>(scene: &Scene, titles: &T) -> Vec<SceneLegendEntry> {
     let in_view: Vec<&SceneMark> = scene.marks.iter().filter(|mark| is_in_view(scene, mark)).collect();
     let mut entries = Vec::new();
-    let mut add = |about, key: &str, label: &str| {
-        entries.push(SceneLegendEntry { about, key: key.to_owned(), label: label.to_owned() });
+    let mut add = |about, key: &str, label: String| {
+        entries.push(SceneLegendEntry { about, key: key.to_owned(), label });
     };
+    let word = |key: &str, english| titles.word(&key.replace('_', "-"), english);
     let kinds: BTreeSet<u32> = in_view.iter().map(|mark| mark.kind).collect();
     for kind in kinds {
         if let Some(look) = scene.kinds.get(kind as usize) {
-            add(SceneLegendAbout::Kind, &kind.to_string(), &look.name);
+            add(SceneLegendAbout::Kind, &kind.to_string(), look.name.clone());
         }
     }
     let forms: BTreeSet<SceneForm> = in_view.iter().map(|mark| mark.form).collect();
     for form in forms {
         let (key, label) = form_name(form);
-        add(SceneLegendAbout::Form, key, label);
+        add(SceneLegendAbout::Form, key, word(key, label));
     }
     let statuses: BTreeSet<_> = in_view.iter().filter_map(|mark| mark.status).collect();
     for status in statuses {
-        add(SceneLegendAbout::Status, status.as_str(), status_name(status));
+        add(SceneLegendAbout::Status, status.as_str(), status_name(status, titles));
     }
     for (key, label, has) in FLAGS {
         if in_view.iter().any(|mark| has(mark)) {
-            add(SceneLegendAbout::Flag, key, label);
+            add(SceneLegendAbout::Flag, key, word(key, label));
         }
     }
     let relations: BTreeSet<_> = scene.arcs.iter().map(|arc| arc.sort).collect();
     for relation in relations {
-        add(SceneLegendAbout::Relation, relation.as_str(), relation_name(relation));
+        add(SceneLegendAbout::Relation, relation.as_str(), word(relation.as_str(), relation_name(relation)));
     }
     if !scene.ghosts.is_empty() {
-        add(SceneLegendAbout::Rival, "rival", "A rival date that is claimed");
+        add(SceneLegendAbout::Rival, "rival", word("rival", "A rival date that is claimed"));
     }
     if scene.density.iter().any(|strip| strip.counts.iter().any(|&count| count > 0)) {
-        add(SceneLegendAbout::Density, "density", "Events that start here and have no room of their own");
+        let label = word("density", "Events that start here and have no room of their own");
+        add(SceneLegendAbout::Density, "density", label);
     }
     entries
 }

@@ -35,4 +35,11 @@ pub trait Titles {
 
     /// How a kind of the columns looks.
     fn kind(&self, kind: u16) -> KindLook;
+
+    /// A word of the picture's own, such as one of the legend, in the language of whoever reads it. `key` says which of
+    /// the words it is; without another language it is `english`.
+    fn word(&self, key: &str, english: &'static str) -> String {
+        let _ = key;
+        english.to_owned()
+    }
 }

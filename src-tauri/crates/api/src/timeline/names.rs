@@ -5,7 +5,7 @@ use dateline_scene::{KindLook, LaneBy, Titles};
 use dateline_store::{Database, Record, StoreError};
 
 use super::numbers::Numbers;
-use crate::say::stored;
+use crate::say::{Say, reader, stored};
 use crate::show;
 
 /// How events without a kind look.
@@ -44,6 +44,10 @@ impl Titles for Names<'_> {
             LaneBy::Nothing | LaneBy::Status => return Ok(vec![String::new(); keys.len()]),
         };
         keys.iter().map(|key| self.name(numbers.id(*key))).collect()
+    }
+
+    fn word(&self, key: &str, english: &'static str) -> String {
+        reader().find(&format!("scene-{key}")).unwrap_or_else(|| english.to_owned())
     }
 
     fn kind(&self, kind: u16) -> KindLook {

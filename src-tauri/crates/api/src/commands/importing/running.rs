@@ -69,8 +69,8 @@ fn bring_in(app: &App, task: &Task, args: &ImportArgs) -> Result<Imported, ApiEr
 }
 
 fn write(app: &App, task: &Task, table: &Table, db: &mut Database) -> Result<Imported, ApiError> {
+    // The store keeps one before it writes, if there is something to keep.
     tell(app, "keeping a snapshot", 0, None, false);
-    db.snapshot(TASK)?;
     let told = Cell::new(Instant::now());
     let progress = |done, total| {
         if told.get().elapsed() >= TELL_EVERY {
