@@ -28,7 +28,12 @@ pub fn events(app: &App, args: EventsArgs) -> Result<EventsPage, ApiError> {
     let query = Query::parse(&args.query)?;
     let sort = Sort { column: column(args.sort), descending: args.descending };
     app.with_file(|file| {
-        let page = file.db.find(&query, sort, args.offset as usize, args.limit.min(MOST) as usize)?;
+        let (offset, limit) = (args.offset as usize, args.limit.min(MOST) as usize);
+        let page = if sort.column == Column::Date {
+            file.timeline.page(&file.db, &query, sort.descending, offset, limit)?
+        } else {
+            file.db.find(&query, sort, offset, limit)?
+        };
         Ok(EventsPage { rows: rows(&file.db, page.rows, &also)?, total: page.total as u64 })
     })
 }

@@ -94,6 +94,7 @@ impl Reading {
             only_reported: row.only_reported,
             denied: row.denied,
             conflict: row.conflict,
+            ordered: row.ordered,
             ..Entry::new(row.row, row.extent)
         }
     }

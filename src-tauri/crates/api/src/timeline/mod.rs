@@ -4,6 +4,7 @@ mod ids;
 mod load;
 mod names;
 mod numbers;
+mod page;
 mod related;
 
 use std::collections::HashSet;

@@ -34,8 +34,18 @@ fn step() -> impl Strategy<Value = Step> {
         Noun::Participation,
         Noun::Citation,
     ]);
-    let field =
-        prop::sample::select(vec!["date", "date", "kind", "status", "place", "rank", "title", "name"]);
+    let field = prop::sample::select(vec![
+        "date",
+        "date",
+        "day_order",
+        "day_order",
+        "kind",
+        "status",
+        "place",
+        "rank",
+        "title",
+        "name",
+    ]);
     prop_oneof![
         6 => (noun, any(), any()).prop_map(|(noun, one, other)| Step::Make(noun, one, other)),
         5 => (field, any(), any()).prop_map(|(field, one, other)| Step::Set(field, one, other)),
@@ -92,6 +102,7 @@ fn perform(edit: &mut Edit<'_>, made: &mut Vec<(Noun, Id)>, step: &Step) -> Resu
                 "kind" => pick(made, Noun::Kind, *other).map_or(Value::Null, Value::from),
                 "place" => pick(made, Noun::Place, *other).map_or(Value::Null, Value::from),
                 "status" => STATUSES[other % 3].into(),
+                "day_order" => ["a", "b", "c"][other % 3].into(),
                 "rank" => Value::from(i64::try_from(*other).unwrap()),
                 _ => "Pact".into(),
             };
@@ -118,6 +129,65 @@ fn seen(cache: &TimelineCache) -> Vec<String> {
     (0..columns.len()).map(tell).collect()
 }
 
+/// Each sort of condition, and what ties them together.
+const QUERIES: &[&str] = &[
+    "talks",
+    "talks OR kind:alpha",
+    "-(title:pact OR actor:beta)",
+    "kind:talks status:held",
+    "kind:=Beta OR place:gamma OR status:planned",
+    "actor:alpha -undated",
+    "actor:alpha OR actor:beta as:host",
+    "undated OR before:1900",
+    "when:2021",
+    "-possibly:2021-12",
+    "after:1940 before:2022",
+    "possibly-before:1941-12-08 OR possibly-after:2022-01-07",
+    "within:3w of:(when:2022)",
+    "possibly-within:3w of:talks",
+    "-within:2d of:(possibly:1941)",
+    "source:article (stance:denies OR -single-source)",
+    "has:conflict OR has:source",
+    "by:ida -has:actor",
+];
+
+fn by_columns(cache: &mut TimelineCache, db: &Database, query: &str) -> BTreeSet<i64> {
+    let found = cache.filter(db, &Query::parse(query).unwrap()).unwrap().unwrap();
+    found.iter().map(|at| cache.columns().row(at)).collect()
+}
+
+fn by_sql(db: &Database, query: &str) -> BTreeSet<i64> {
+    db.find_rows(&Query::parse(query).unwrap(), dateline_store::Sort::default())
+        .unwrap()
+        .into_iter()
+        .collect()
+}
+
+/// Both ways, and cut where it may be cut.
+const CUTS: [(&str, bool, usize, usize); 6] = [
+    ("", false, 0, 100),
+    ("", true, 0, 100),
+    ("", false, 3, 4),
+    ("", true, 2, 5),
+    ("status:planned", false, 1, 3),
+    ("-status:held", true, 1, 100),
+];
+
+fn pages(cache: &mut TimelineCache, db: &Database) -> Vec<dateline_store::Page> {
+    let page = |(query, descending, offset, limit): (&str, _, _, _)| {
+        cache.page(db, &Query::parse(query).unwrap(), descending, offset, limit).unwrap()
+    };
+    CUTS.into_iter().map(page).collect()
+}
+
+fn found(db: &Database) -> Vec<dateline_store::Page> {
+    let page = |(query, descending, offset, limit): (&str, _, _, _)| {
+        let sort = dateline_store::Sort { column: dateline_store::Column::Date, descending };
+        db.find(&Query::parse(query).unwrap(), sort, offset, limit).unwrap()
+    };
+    CUTS.into_iter().map(page).collect()
+}
+
 fn open(folder: &Path) -> Database {
     Database::open(&folder.join("a.dateline"), &AppData::at(folder.join("app"))).unwrap()
 }
@@ -139,7 +209,11 @@ proptest! {
                     let mut anew = TimelineCache::default();
                     anew.refresh(&db).unwrap();
                     prop_assert_eq!(seen(&cache), seen(&anew));
+                    prop_assert_eq!(pages(&mut cache, &db), found(&db));
                     prop_assert_eq!(&cache.looks[..anew.looks.len()], &anew.looks[..]);
+                    for query in QUERIES {
+                        prop_assert_eq!(by_columns(&mut cache, &db, query), by_sql(&db, query), "{}", query);
+                    }
                     Ok(())
                 }
                 Step::Undo => db.undo().map(drop),

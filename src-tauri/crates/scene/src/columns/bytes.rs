@@ -12,7 +12,7 @@ use super::row_numbers::RowNumbers;
 use super::sets::Sets;
 
 /// Changes whenever the bytes mean something else.
-const NAME: [u8; 8] = *b"dlcols\x00\x01";
+const NAME: [u8; 8] = *b"dlcols\x00\x02";
 
 /// These bytes are no columns, or those of another version.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -75,6 +75,7 @@ impl Columns {
             (said::ONLY_REPORTED, entry.only_reported),
             (said::DENIED, entry.denied),
             (said::CONFLICT, entry.conflict),
+            (said::ORDERED, entry.ordered),
         ] {
             signs |= if on { sign } else { 0 };
         }

@@ -55,6 +55,8 @@ pub struct Entry {
     pub denied: bool,
     /// It has a conflict of values.
     pub conflict: bool,
+    /// It has a place of its own in the order of its day.
+    pub ordered: bool,
 }
 
 impl Entry {
@@ -72,6 +74,7 @@ impl Entry {
             only_reported: false,
             denied: false,
             conflict: false,
+            ordered: false,
         }
     }
 
@@ -94,6 +97,7 @@ mod said {
     pub(super) const ONLY_REPORTED: u8 = 1 << 4;
     pub(super) const DENIED: u8 = 1 << 5;
     pub(super) const CONFLICT: u8 = 1 << 6;
+    pub(super) const ORDERED: u8 = 1 << 7;
 }
 
 /// Narrow columns of all events.
@@ -233,6 +237,20 @@ impl Columns {
     #[must_use]
     pub fn conflict(&self, at: usize) -> bool {
         self.said[at] & said::CONFLICT != 0
+    }
+
+    /// Whether it has a place of its own in the order of its day.
+    #[must_use]
+    pub fn ordered(&self, at: usize) -> bool {
+        self.said[at] & said::ORDERED != 0
+    }
+
+    /// The positions of the dated events that may have begun at the same moment as the one at a position.
+    #[must_use]
+    pub fn begun_with(&self, at: usize) -> std::ops::Range<usize> {
+        let start = self.start(at);
+        let end = start.checked_add(1).map_or(self.dated, |next| self.begun_before(next));
+        self.begun_before(start)..end
     }
 
     /// Whether the event at a position has not ended before `from` and not begun after `to`; a margin that is drawn

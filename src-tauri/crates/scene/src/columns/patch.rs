@@ -101,6 +101,7 @@ impl Columns {
             only_reported: self.only_reported(at),
             denied: self.denied(at),
             conflict: self.conflict(at),
+            ordered: self.ordered(at),
         }
     }
 

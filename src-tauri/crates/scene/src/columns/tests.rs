@@ -35,9 +35,9 @@ fn entry() -> impl Strategy<Value = Entry> {
         bounds,
         prop::option::of(0..3_u16),
         prop::collection::vec(0..4_u32, 0..4),
-        any::<(bool, bool, i8)>(),
+        any::<(bool, bool, bool, i8)>(),
     )
-        .prop_map(|(row, bounds, kind, actors, (denied, conflict, rank))| {
+        .prop_map(|(row, bounds, kind, actors, (denied, conflict, ordered, rank))| {
             let bounds = bounds.map(|(one, other, shape, approximate)| Extent {
                 approximate,
                 ..extent(one.min(other), one.max(other), shape_of(shape))
@@ -52,6 +52,7 @@ fn entry() -> impl Strategy<Value = Entry> {
                 actors,
                 denied,
                 conflict,
+                ordered,
                 status,
                 place,
                 rank: rank.into(),

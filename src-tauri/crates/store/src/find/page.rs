@@ -94,6 +94,26 @@ impl Database {
         Ok(Listing::make(&self.connection, query, sort)?.rows)
     }
 
+    /// These events as a table shows them, in this order; a row that is not there is an error.
+    ///
+    /// # Errors
+    /// If the file cannot be read.
+    pub fn events_at(&self, rows: &[i64]) -> Result<Vec<EventRow>, StoreError> {
+        let reading = self.connection.unchecked_transaction()?;
+        rows.iter().map(|row| read(&reading, *row)).collect()
+    }
+
+    /// Where these events stand in the order of their days, each in its place.
+    ///
+    /// # Errors
+    /// If the file cannot be read.
+    pub fn day_orders(&self, rows: &[i64]) -> Result<Vec<Option<String>>, StoreError> {
+        let mut statement = self.connection.prepare_cached("SELECT day_order FROM event WHERE row = ?1")?;
+        rows.iter()
+            .map(|row| Ok(statement.query_row([row], |row| row.get(0)).optional()?.flatten()))
+            .collect()
+    }
+
     /// One event as a table shows it; none if it is not there or deleted.
     ///
     /// # Errors

@@ -40,6 +40,8 @@ pub struct TimelineRow<'a> {
     pub denied: bool,
     /// Copies that were edited apart disagree on it.
     pub conflict: bool,
+    /// It has a place of its own in the order of its day.
+    pub ordered: bool,
 }
 
 impl Database {
@@ -83,7 +85,7 @@ fn scan(
     let one = if only.is_some() { "e.row = ? AND " } else { "" };
     // Sorting a scan in memory beats walking the index of starts, which visits the table in random order.
     let sql = format!(
-        "SELECT e.row, e.id, e.kind, e.status, e.place, e.rank, {BOUNDS} FROM event e NOT INDEXED WHERE {one}{}",
+        "SELECT e.row, e.id, e.kind, e.status, e.place, e.rank, {BOUNDS}, e.day_order IS NOT NULL FROM event e NOT INDEXED WHERE {one}{}",
         conditions.sql
     );
     let mut statement = connection.prepare_cached(&sql)?;
@@ -112,6 +114,7 @@ fn of_columns(row: &Row<'_>) -> Result<TimelineRow<'static>, StoreError> {
         only_reported: false,
         denied: false,
         conflict: false,
+        ordered: row.get(12)?,
     })
 }
 
