@@ -7,7 +7,7 @@ use crate::kit::Desk;
 /// The beginnings of the titles of what a query finds in the sample, in order of time.
 #[track_caller]
 fn finds(desk: &Desk, file: &Path, query: &str, titles: &[&str]) {
-    let document = desk.json(["list".as_ref(), file.as_os_str(), "--".as_ref(), query.as_ref()]);
+    let document = desk.json(["list".as_ref(), file.as_os_str(), query.as_ref()]);
     let events = document["events"].as_array().expect("a list of events");
     let found: Vec<&str> = events.iter().filter_map(|event| event["title"].as_str()).collect();
     assert_eq!(found.len(), titles.len(), "{query} finds {found:?}");

@@ -1,5 +1,6 @@
 // Made from crates/api by `cargo xtask bindings`. Do not edit.
 import type { ErrorCode } from "./ErrorCode";
+import type { QueryPlace } from "./QueryPlace";
 
 /** What a command answers when it does not do what was asked. Nothing was changed. */
 export type ApiError = {
@@ -10,4 +11,6 @@ message: string,
 /** What the person can do. */
 hint: string | null,
 /** The field that was refused, where it is one. */
-field: string | null, };
+field: string | null,
+/** Where in a query it is wrong. */
+place?: QueryPlace, };

@@ -1,5 +1,6 @@
 // Made from crates/api by `cargo xtask bindings`. Do not edit.
 import type { DateBounds } from "./DateBounds";
+import type { Found } from "./Found";
 import type { Named } from "./Named";
 import type { Status } from "./Status";
 
@@ -35,5 +36,7 @@ citations: number,
 rank: number | null,
 /** Left out of what is shared. */
 private: boolean,
+/** Where words that are looked for stand in it, if that was asked. */
+found?: Found,
 /** What was asked for by `also`, for reading, in that order. */
 also?: Array<string>, };

@@ -55,6 +55,9 @@ macro_rules! for_each_command {
             attached_picture(IdArgs) -> AttachedPicture;
             record(RecordArgs) -> RecordShown;
             findings(FindingsArgs) -> Findings;
+            complete(CompleteArgs) -> Completions;
+            facets(FacetsArgs) -> Facets;
+            views(NoArgs) -> Views;
             suggest(SuggestArgs) -> Suggestions;
             understand_date(UnderstandDateArgs) -> Understood;
             understand_line(UnderstandLineArgs) -> UnderstoodLine;

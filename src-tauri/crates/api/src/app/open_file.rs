@@ -9,6 +9,7 @@ use dateline_store::{AppData, Database, StoreError};
 
 use super::snapshots::Looking;
 use crate::ApiError;
+use crate::links::LinkCache;
 use crate::names::NameCache;
 use crate::timeline::TimelineCache;
 use crate::wire::{Changed, FileName, Flags};
@@ -23,6 +24,8 @@ pub(crate) struct OpenFile {
     pub(crate) timeline: TimelineCache,
     /// The names of its records, for completing.
     pub(crate) names: NameCache,
+    /// Tags and sources of events, for counting.
+    pub(crate) facets: LinkCache,
     /// The version that the window knows.
     pub(crate) known_version: i64,
     /// Whether it is the app's sample.
@@ -49,6 +52,7 @@ impl OpenFile {
             db,
             timeline: TimelineCache::default(),
             names: NameCache::default(),
+            facets: LinkCache::default(),
             known_version,
             sample: false,
             looking: None,
@@ -81,6 +85,7 @@ impl OpenFile {
     pub(crate) fn forget_all(&mut self) -> Result<(), StoreError> {
         self.timeline = TimelineCache::default();
         self.names = NameCache::default();
+        self.facets = LinkCache::default();
         self.known_version = self.db.version()?;
         Ok(())
     }

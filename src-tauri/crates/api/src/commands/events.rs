@@ -7,6 +7,7 @@ use dateline_core::query::Query;
 use dateline_store::{ChosenEvents, Column, Database, Sort};
 
 use super::also::Columns;
+use crate::found::Words;
 use crate::show;
 use crate::wire::{EventRow, EventsArgs, EventsPage, EventsSort, Named, Word};
 use crate::{ApiError, App};
@@ -34,7 +35,13 @@ pub fn events(app: &App, args: EventsArgs) -> Result<EventsPage, ApiError> {
         } else {
             file.db.find(&query, sort, offset, limit)?
         };
-        Ok(EventsPage { rows: rows(&file.db, page.rows, &also)?, total: page.total as u64 })
+        let words = if args.found { Words::of(&query) } else { None };
+        let numbers: Vec<i64> = page.rows.iter().map(|event| event.row).collect();
+        let mut rows = rows(&file.db, page.rows, &also)?;
+        for (row, number) in rows.iter_mut().zip(numbers) {
+            row.found = words.as_ref().map(|words| words.found_in(&file.db, number)).transpose()?.flatten();
+        }
+        Ok(EventsPage { rows, total: page.total as u64 })
     })
 }
 
@@ -119,5 +126,6 @@ fn row(mut event: dateline_store::EventRow) -> EventRow {
         rank: event.rank,
         private: event.private,
         also: Vec::new(),
+        found: None,
     }
 }

@@ -6,12 +6,14 @@ mod attachments;
 mod bulk;
 mod calendar;
 mod claims;
+mod complete;
 mod directory;
 mod discard;
 mod entry;
 mod event;
 mod events;
 mod exporting;
+mod facets;
 mod files;
 mod findings;
 mod history;
@@ -27,6 +29,7 @@ mod snapshots;
 mod source;
 mod suggest;
 mod understand;
+mod views;
 mod vocabulary;
 mod window;
 
@@ -34,12 +37,14 @@ pub use apply::{apply, redo, undo};
 pub use attachments::{attach, attached_picture, attachment_save};
 pub use bulk::bulk_preview;
 pub use calendar::calendar;
+pub use complete::complete;
 pub use directory::directory;
 pub use discard::{discard, in_use};
 pub use entry::understand_line;
 pub use event::event;
 pub use events::events;
 pub use exporting::export;
+pub use facets::facets;
 pub use files::{
     check, file_close, file_new, file_open, file_open_dropped, file_open_recent, file_save_copy,
     recent_files, recent_forget,
@@ -61,6 +66,7 @@ pub use snapshots::{
 pub use source::{record, source, sources};
 pub use suggest::suggest;
 pub use understand::understand_date;
+pub use views::views;
 pub use vocabulary::vocabulary;
 pub use window::{
     preferences, session, set_author, set_language, set_preferences, window_close, window_ready,

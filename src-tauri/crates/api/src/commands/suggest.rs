@@ -20,10 +20,20 @@ const MOST: u32 = 100;
 pub fn suggest(app: &App, args: SuggestArgs) -> Result<Suggestions, ApiError> {
     let noun = noun_of(&args.noun)?;
     let limit = args.limit.min(MOST) as usize;
-    app.with_file(|file| match noun {
-        Noun::Event => events(file, &args.text, limit),
-        _ => file.names.suggest(&file.db, noun, &args.text, limit),
-    })
+    app.with_file(|file| suggested(file, noun, &args.text, limit))
+}
+
+/// As [`suggest`], of the open file.
+pub(super) fn suggested(
+    file: &mut OpenFile,
+    noun: Noun,
+    text: &str,
+    limit: usize,
+) -> Result<Suggestions, ApiError> {
+    match noun {
+        Noun::Event => events(file, text, limit),
+        _ => file.names.suggest(&file.db, noun, text, limit),
+    }
 }
 
 /// Events may be a million: the text index finds them.

@@ -9,7 +9,7 @@ use dateline_core::query::QueryError;
 use dateline_exchange::ExchangeError;
 use dateline_store::{OpenError, SnapshotError, StoreError};
 
-use super::{ApiError, ErrorCode};
+use super::{ApiError, ErrorCode, QueryPlace};
 
 impl From<StoreError> for ApiError {
     fn from(error: StoreError) -> Self {
@@ -97,7 +97,13 @@ impl From<DateError> for ApiError {
 
 impl From<QueryError> for ApiError {
     fn from(error: QueryError) -> Self {
-        Self::new(ErrorCode::BadQuery, error.message, error.hint)
+        let number = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
+        let place = QueryPlace {
+            offset: number(error.offset),
+            length: number(error.length),
+            unfinished: error.unfinished,
+        };
+        Self { place: Some(place), ..Self::new(ErrorCode::BadQuery, error.message, error.hint) }
     }
 }
 

@@ -87,12 +87,27 @@ pub struct ApiError {
     pub hint: Option<String>,
     /// The field that was refused, where it is one.
     pub field: Option<String>,
+    /// Where in a query it is wrong.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub place: Option<QueryPlace>,
+}
+
+/// Where a query is wrong.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct QueryPlace {
+    /// Where it begins, in characters.
+    pub offset: u32,
+    /// How many characters it takes.
+    pub length: u32,
+    /// Whether going on to type could put it right.
+    pub unfinished: bool,
 }
 
 impl ApiError {
     /// An error with a hint.
     pub fn new(code: ErrorCode, message: impl Into<String>, hint: impl Into<String>) -> Self {
-        Self { code, message: sentence(message.into()), hint: Some(hint.into()), field: None }
+        Self { code, message: sentence(message.into()), hint: Some(hint.into()), field: None, place: None }
     }
 
     /// The same about a field.

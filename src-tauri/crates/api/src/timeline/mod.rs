@@ -1,5 +1,6 @@
 //! The columns of the open file, kept for the timeline as long as the file stays as it is.
 
+mod filter;
 mod ids;
 mod load;
 mod names;
@@ -15,7 +16,7 @@ use dateline_core::Id;
 use dateline_core::model::{Noun, Status};
 use dateline_core::query::Query;
 use dateline_scene::{Change, Columns, LaneBy, Link, Neighbour, Request, RowSet, Scene, Step, Timeline};
-use dateline_store::{Database, Record, Sort, StoreError};
+use dateline_store::{Database, Record, StoreError};
 
 use ids::Ids;
 use load::{Loaded, Reading};
@@ -177,8 +178,7 @@ impl TimelineCache {
             let ids: Vec<Id> = kinds.iter().map(|kind| kind.id).collect();
             let loaded = Loaded::of(db, &ids)?;
             let Loaded { columns, kinds, places, actors } = loaded;
-            *self =
-                Self { timeline: Timeline::new(columns), kinds, places, actors, ..Self::default() };
+            *self = Self { timeline: Timeline::new(columns), kinds, places, actors, ..Self::default() };
             self.version = Some(version);
             self.keep(db);
         }
@@ -236,8 +236,7 @@ impl TimelineCache {
         {
             return Ok(Some(Arc::clone(found)));
         }
-        let rows = db.find_rows(query, Sort::default())?;
-        let found = Arc::new(self.columns().set_of(rows));
+        let found = Arc::new(self.found(&db.plan(query)?));
         self.filter = Some((query.clone(), Arc::clone(&found)));
         Ok(Some(found))
     }

@@ -4,7 +4,7 @@ use dateline_core::model;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{DateBounds, Named, Word};
+use super::{DateBounds, Found, Named, Word};
 
 /// What the table is sorted by.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -45,6 +45,9 @@ pub struct EventsArgs {
     pub offset: u32,
     /// How many rows at most; never more than 1,000.
     pub limit: u32,
+    /// Whether each row says where the words that are looked for stand.
+    #[serde(default)]
+    pub found: bool,
     /// Only these events, in this order; they are not asked whether the query finds them.
     #[serde(default)]
     #[ts(optional = nullable)]
@@ -101,6 +104,10 @@ pub struct EventRow {
     pub rank: Option<i64>,
     /// Left out of what is shared.
     pub private: bool,
+    /// Where words that are looked for stand in it, if that was asked.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub found: Option<Found>,
     /// What was asked for by `also`, for reading, in that order.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     #[ts(as = "Option<Vec<String>>", optional)]

@@ -11,6 +11,7 @@ mod dates;
 mod edits;
 mod errors;
 mod files;
+mod finding;
 mod findings;
 mod guards;
 mod languages;

@@ -37,9 +37,23 @@ impl Facet {
             Test::Place(_) => Self::Place,
             Test::Tag(_) => Self::Tag,
             Test::Source(_) => Self::Source,
-            Test::During(date, Truth::Certainly) if date.text().parse::<i64>().is_ok() => Self::Year,
+            Test::During(date, Truth::Certainly) if is_years(date.text()) => Self::Year,
             _ => return None,
         })
+    }
+
+    /// Its word.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Kind => "kind",
+            Self::Actor => "actor",
+            Self::Status => "status",
+            Self::Place => "place",
+            Self::Tag => "tag",
+            Self::Source => "source",
+            Self::Year => "year",
+        }
     }
 
     /// The conditions of a node that asks for nothing but this: one of them holds.
@@ -56,6 +70,13 @@ impl Facet {
             })
             .collect()
     }
+}
+
+/// Whether a date is a year, a decade or a century, such as a click on a column of years asks for: 1995, 199X, 19XX.
+fn is_years(text: &str) -> bool {
+    text.len() == 4
+        && text.bytes().all(|c| c.is_ascii_digit() || c == b'X')
+        && text.trim_end_matches('X').bytes().all(|c| c.is_ascii_digit())
 }
 
 impl Query {

@@ -148,6 +148,12 @@ fn figure(f: &mut Formatter<'_>, name: &str, value: Option<&(Comparison, String)
     if stands_bare(with) { f.write_str(with) } else { write!(f, "{}", Quoted(with)) }
 }
 
+/// A value as it can stand after a colon: in quotation marks where it needs them.
+#[must_use]
+pub fn quoted_where_needed(value: &str) -> String {
+    if stands_bare(value) { value.to_owned() } else { Quoted(value).to_string() }
+}
+
 /// Words in straight quotation marks, those within doubled.
 struct Quoted<'t>(&'t str);
 

@@ -27,8 +27,9 @@ mod tests;
 
 pub use change::Facet;
 pub use condition::{Asked, Comparison, Grade, Name, Near, Part, Reach, Span, SpanUnit, Test, TextPart};
+pub use display::quoted_where_needed;
 pub use error::QueryError;
-pub use field::{FIELDS, Field, Takes};
+pub use field::{FIELDS, Field, SINGLE_SOURCE, Takes, UNDATED};
 pub use near::Nearness;
 pub use time::{Lies, TimeTest};
 pub use typing::{Typing, typing};

@@ -14,6 +14,8 @@ pub struct Typing {
     pub start: usize,
     /// Where it ends.
     pub end: usize,
+    /// Where the whole condition begins that it is a part of.
+    pub condition: usize,
     /// The comparison that stands before it within its field, as it is written: `<=`.
     pub sign: &'static str,
     /// The field of the condition before it, which some fields go on from.
@@ -36,11 +38,13 @@ pub fn typing(text: &str, cursor: usize) -> Typing {
         typed: String::new(),
         start: cursor,
         end: cursor,
+        condition: cursor,
         sign: "",
         after,
         quoted: false,
     };
     let Some(Spanned { token: Token::Piece(piece), start, .. }) = last else { return nothing };
+    let condition = start;
     let field = piece.field.as_deref().and_then(Field::named);
     let compared = piece.compared.as_ref();
     let sign = compared.map_or("", |(comparison, _)| comparison.sign());
@@ -57,7 +61,7 @@ pub fn typing(text: &str, cursor: usize) -> Typing {
             letters[cursor..].iter().take_while(|c| !c.is_whitespace() && **c != ')' && **c != ':').count();
         cursor + rest
     };
-    Typing { field, typed, start, end, sign, after, quoted }
+    Typing { field, typed, start, end, condition, sign, after, quoted }
 }
 
 fn field_of(token: &Spanned) -> Option<&'static Field> {

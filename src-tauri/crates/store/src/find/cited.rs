@@ -50,17 +50,19 @@ pub(super) fn from(condition: Conditions) -> Conditions {
     Conditions { sql, values: twice }
 }
 
+/// Selects the events, as `owner`, and the sources that are cited for them, each once.
+pub(super) fn sources() -> String {
+    let cited = format!("SELECT {} AS o, c.source FROM citation c WHERE c.live = 1", claimed("c.subject"));
+    format!(
+        "SELECT {OWNER} AS owner, source FROM ({cited}) \
+         UNION SELECT event, source FROM status_change WHERE live = 1 AND source IS NOT NULL"
+    )
+}
+
 /// All that is cited comes from one source.
 pub(super) fn single_source() -> Conditions {
-    let cited = format!("SELECT {} AS o, c.source FROM citation c WHERE c.live = 1", claimed("c.subject"));
-    plain(
-        &format!(
-            "e.id IN (SELECT owner FROM (SELECT {OWNER} AS owner, source FROM ({cited}) \
-             UNION ALL SELECT event, source FROM status_change WHERE live = 1 AND source IS NOT NULL) \
-             GROUP BY owner HAVING count(DISTINCT source) = 1)"
-        ),
-        [],
-    )
+    let sql = format!("e.id IN (SELECT owner FROM ({}) GROUP BY owner HAVING count(*) = 1)", sources());
+    plain(&sql, [])
 }
 
 /// It, or something that belongs to it, has a rival value.

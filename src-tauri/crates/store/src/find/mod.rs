@@ -6,6 +6,7 @@ mod cited;
 mod condition;
 mod edited;
 mod figures;
+mod linked;
 mod listing;
 mod named;
 mod near;
