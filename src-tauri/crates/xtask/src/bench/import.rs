@@ -31,8 +31,9 @@ pub fn measure(stage: &Stage) -> Result<Vec<(&'static str, Measured)>, Problem> 
 fn import(stage: &Stage, round: u32) -> Result<(f64, f64), Problem> {
     let file = stage.file(&format!("import-{round}.dateline"));
     run(stage.dateline().arg("new").arg(&file))?;
+    let data = stage.data()?;
     settle()?;
-    let (whole, report) = time(stage.dateline().arg("import").arg(&file).arg(stage.data()).arg("--json"))?;
+    let (whole, report) = time(stage.dateline().arg("import").arg(&file).arg(data).arg("--json"))?;
     let report: Value =
         serde_json::from_str(&report).map_err(|error| format!("The import’s report is no JSON: {error}."))?;
     let browsable = report["seconds"]["browsable"].as_f64();
@@ -50,8 +51,9 @@ fn import(stage: &Stage, round: u32) -> Result<(f64, f64), Problem> {
 /// Imports into a bare table; gives the seconds.
 fn import_bare(stage: &Stage, round: u32) -> Result<f64, Problem> {
     let file = stage.file(&format!("bare-{round}.db"));
+    let data = stage.data()?;
     settle()?;
-    let script = format!(".import --csv '{}' events", stage.data().display());
+    let script = format!(".import --csv '{}' events", data.display());
     let (seconds, _) = time(command("sqlite3").arg(&file).arg(script))?;
     std::fs::remove_file(&file).map_err(|error| format!("{} cannot be removed: {error}.", file.display()))?;
     Ok(seconds)

@@ -5,6 +5,7 @@ mod import;
 mod open;
 mod report;
 mod stage;
+mod window;
 
 use std::path::PathBuf;
 
@@ -17,7 +18,7 @@ use stage::Stage;
 /// Options of `bench`.
 #[derive(clap::Args)]
 pub struct Options {
-    /// Run only these (all without one): import, open
+    /// Run only these (all without one): import, open, window
     #[arg(value_name = "NAME")]
     only: Vec<String>,
     /// Write the figures to this JSON file
@@ -35,7 +36,8 @@ pub struct Options {
 type Benchmark = fn(&Stage) -> Result<Vec<(&'static str, Measured)>, Problem>;
 
 /// All benchmarks by name.
-const BENCHMARKS: &[(&str, Benchmark)] = &[("import", import::measure), ("open", open::measure)];
+const BENCHMARKS: &[(&str, Benchmark)] =
+    &[("import", import::measure), ("open", open::measure), ("window", window::measure)];
 
 /// Builds the release, measures, prints a table, and writes the figures.
 pub fn run(options: &Options) -> Result<(), Problem> {

@@ -18,19 +18,25 @@ pub struct Stage {
 }
 
 impl Stage {
-    /// Makes the folder, beside the build and not in memory, and the data in it.
+    /// Makes the folder, beside the build and not in memory.
     pub fn set(events: u32, rounds: u32) -> Result<Self, Problem> {
         let folder = TempDir::new_in(project::target());
         let folder =
             folder.map_err(|error| format!("No folder for the benchmarks could be made: {error}."))?;
-        let stage = Self { folder, events, rounds };
-        run(stage.dateline().arg("bench-data").arg(events.to_string()).arg(stage.data()))?;
-        Ok(stage)
+        Ok(Self { folder, events, rounds })
     }
 
-    /// The data: one CSV file.
-    pub fn data(&self) -> PathBuf {
-        self.file("data.csv")
+    /// The data: one CSV file. Made once, and not part of any figure.
+    pub fn data(&self) -> Result<PathBuf, Problem> {
+        self.data_of(self.events)
+    }
+
+    fn data_of(&self, events: u32) -> Result<PathBuf, Problem> {
+        let file = self.file(&format!("data-{events}.csv"));
+        if !file.exists() {
+            run(self.dateline().arg("bench-data").arg(events.to_string()).arg(&file))?;
+        }
+        Ok(file)
     }
 
     /// A file in the folder.
@@ -47,10 +53,16 @@ impl Stage {
 
     /// An event database with the data in it; made once, and not part of any figure.
     pub fn database(&self) -> Result<PathBuf, Problem> {
-        let file = self.file("full.dateline");
+        self.database_of(self.events)
+    }
+
+    /// An event database of so many events, whatever the other benchmarks have.
+    pub fn database_of(&self, events: u32) -> Result<PathBuf, Problem> {
+        let file = self.file(&format!("full-{events}.dateline"));
         if !file.exists() {
+            let data = self.data_of(events)?;
             run(self.dateline().arg("new").arg(&file))?;
-            run(self.dateline().arg("import").arg(&file).arg(self.data()).stdout(Stdio::null()))?;
+            run(self.dateline().arg("import").arg(&file).arg(data).stdout(Stdio::null()))?;
         }
         Ok(file)
     }
