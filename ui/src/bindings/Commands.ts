@@ -44,6 +44,8 @@ import type { InUse } from './InUse';
 import type { Keeping } from './Keeping';
 import type { Log } from './Log';
 import type { LogArgs } from './LogArgs';
+import type { MeasureArgs } from './MeasureArgs';
+import type { Measured } from './Measured';
 import type { MergeArgs } from './MergeArgs';
 import type { MergePreview } from './MergePreview';
 import type { MergePreviewArgs } from './MergePreviewArgs';
@@ -119,6 +121,7 @@ export type Commands = {
   calendar: { args: CalendarArgs; result: Calendar };
   events: { args: EventsArgs; result: EventsPage };
   event: { args: IdArgs; result: EventDetail };
+  measure: { args: MeasureArgs; result: Measured };
   source: { args: IdArgs; result: SourceDetail };
   sources: { args: SourcesArgs; result: SourcesPage };
   actor: { args: IdArgs; result: ActorDetail };

@@ -43,6 +43,7 @@ macro_rules! for_each_command {
             neighbour(NeighbourArgs) -> Neighbour;
             overview(OverviewArgs) -> Overview;
             calendar(CalendarArgs) -> Calendar;
+            measure(MeasureArgs) -> Measured;
             events(EventsArgs) -> EventsPage;
             event(IdArgs) -> EventDetail;
             source(IdArgs) -> SourceDetail;

@@ -66,3 +66,16 @@ fn an_overview_counts_what_is_found_from_the_first_to_the_last() {
     let talks = stage.call("overview", json!({ "query": "talks", "parts": 10 }));
     assert_eq!(talks["counts"], json!([1, 0, 0, 0, 0, 0, 0, 0, 0, 1]));
 }
+
+#[test]
+fn two_events_are_as_far_apart_as_their_dates_are_known() {
+    let stage = Stage::with_file();
+    let talks = stage.event("Talks", "2022-01-01");
+    let answer = stage.event("Answer", "[2022-01-06..2022-01-13]");
+    let apart = stage.call("measure", json!({ "one": answer, "other": talks }));
+    assert_eq!((&apart["first"], &apart["second"]), (&json!(talks), &json!(answer)));
+    assert_eq!(apart["days"], json!({ "least": 5.0, "most": 12.0 }));
+    assert_eq!((&apart["seconds"], &apart["about"]), (&json!(null), &json!(false)));
+    let plan = stage.event("Draft plan", "");
+    assert_eq!(stage.call("measure", json!({ "one": plan, "other": talks }))["days"], json!(null));
+}

@@ -6,6 +6,7 @@
 use chrono_tz::Tz;
 
 mod anchor;
+mod apart;
 mod bounds;
 mod build;
 mod civil;
@@ -26,6 +27,7 @@ mod tongue;
 mod words;
 
 pub use anchor::{Anchor, AnchorError, Target};
+pub use apart::{Apart, days_apart, seconds_apart};
 pub use clock::{ClockTime, NotATime, PartOfDay, Time};
 pub use edtf::Edtf;
 pub use extent::{Extent, Shape, Truth};
