@@ -55,6 +55,8 @@ import type { NoArgs } from './NoArgs';
 import type { OpenLinkArgs } from './OpenLinkArgs';
 import type { Overview } from './Overview';
 import type { OverviewArgs } from './OverviewArgs';
+import type { Pages } from './Pages';
+import type { PagesArgs } from './PagesArgs';
 import type { PlaceDetail } from './PlaceDetail';
 import type { Preferences } from './Preferences';
 import type { RecentFile } from './RecentFile';
@@ -157,4 +159,5 @@ export type Commands = {
   import_report: { args: ImportReportArgs; result: ImportRows };
   import_cancel: { args: NoArgs; result: Done };
   export: { args: ExportArgs; result: Exported };
+  pages: { args: PagesArgs; result: Pages };
 };

@@ -42,6 +42,8 @@ const table = {
   'file.export_json': { menu: 'file', needsFile: true },
   'file.export_svg': { menu: 'file', key: 'Ctrl+e', needsFile: true },
   'file.export_png': { menu: 'file', needsFile: true },
+  'file.export_pdf': { menu: 'file', needsFile: true },
+  'file.print': { menu: 'file', key: 'Ctrl+p', needsFile: true, separated: true },
   'file.close': { menu: 'file', key: 'Ctrl+w', needsFile: true, separated: true },
   'edit.undo': { menu: 'edit', key: 'Ctrl+z', writes: true },
   'edit.redo': { menu: 'edit', key: 'Ctrl+Shift+z', also: 'Ctrl+y', writes: true },

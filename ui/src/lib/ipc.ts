@@ -47,6 +47,12 @@ export async function dressWindow(theme: 'light' | 'dark' | null): Promise<void>
   if (native) await invoke('plugin:window|set_theme', { label: 'main', value: theme }).catch(() => undefined);
 }
 
+/** Opens the desktop's print dialog for the page as its style for print shows it. */
+export async function printWindow(): Promise<void> {
+  // The shell answers when the dialog is there; a browser when it is gone.
+  await (window.print() as unknown as Promise<void> | undefined);
+}
+
 async function overBridge(name: string, args: unknown): Promise<unknown> {
   let response: Response;
   try {

@@ -84,8 +84,8 @@ class ViewState {
   databaseShown = $state(false);
   /** What a new event starts with, while its dialog is open: stored text of a date, id of a kind. */
   newEvent = $state.raw<{ date: string | null; kind: string | null } | null>(null);
-  /** The format of the export whose dialog is open. */
-  exporting = $state.raw<ExportFormat | null>(null);
+  /** The format of the export whose dialog is open, or that of printing. */
+  exporting = $state.raw<ExportFormat | 'print' | null>(null);
   /** The name of a file that is being dragged over the window. */
   dropping = $state<string | null>(null);
 

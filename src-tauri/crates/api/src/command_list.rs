@@ -83,6 +83,7 @@ macro_rules! for_each_command {
             import_report(ImportReportArgs) -> ImportRows;
             import_cancel(NoArgs) -> Done;
             export(ExportArgs) -> Exported;
+            pages(PagesArgs) -> Pages;
         }
     };
 }

@@ -84,32 +84,60 @@ fn laid_out(
     query: &Query,
     view: Option<&ExportView>,
 ) -> Result<Scene, ApiError> {
-    let range = view.and_then(|view| Some((view.from?, view.to?)));
-    let (from, to) = match range {
-        Some(range) => range,
-        None => match fitted(db, timeline, query)? {
-            Fit { from: Some(from), to: Some(to) } => (from, to),
-            _ => {
-                return Err(ApiError::new(
-                    ErrorCode::BadPicture,
-                    "no event that is found has a date, so there is nothing to draw",
-                    "Choose another search, or export a table.",
-                ));
-            }
-        },
-    };
+    let (from, to) = range(db, timeline, query, view)?;
     let width = view.map_or(WIDTH, |view| view.width);
-    let lanes: Lanes = view.map(|view| view.lanes).unwrap_or_default();
     let height = view.and_then(|view| view.height).unwrap_or(HEIGHT);
     let request = Request {
-        lanes: lanes.into(),
         shown: if view.is_some_and(|view| view.all_lanes) { Shown::All } else { Shown::Whole },
         scroll_y: view.map_or(0.0, |view| view.scroll),
-        locale: reader(),
         ..Request::new(from, to, width, height)
     };
+    scene(db, timeline, query, request, view)
+}
+
+/// The time that is shown: what the view says, else from the first event that is found to the last, with some air.
+///
+/// # Errors
+/// If the database cannot be read, or no event that is found has a date.
+pub(crate) fn range(
+    db: &Database,
+    timeline: &mut TimelineCache,
+    query: &Query,
+    view: Option<&ExportView>,
+) -> Result<(f64, f64), ApiError> {
+    if let Some(range) = view.and_then(|view| Some((view.from?, view.to?))) {
+        return Ok(range);
+    }
+    match fitted(db, timeline, query)? {
+        Fit { from: Some(from), to: Some(to) } => Ok((from, to)),
+        _ => Err(ApiError::new(
+            ErrorCode::BadPicture,
+            "no event that is found has a date, so there is nothing to draw",
+            "Choose another search, or export a table.",
+        )),
+    }
+}
+
+/// Lays out a scene with the lanes, relations and selected events of a view.
+///
+/// # Errors
+/// If the database cannot be read, or an id of the view is none.
+pub(crate) fn scene(
+    db: &Database,
+    timeline: &mut TimelineCache,
+    query: &Query,
+    request: Request,
+    view: Option<&ExportView>,
+) -> Result<Scene, ApiError> {
+    let lanes: Lanes = view.map(|view| view.lanes).unwrap_or_default();
     let chosen = view.map(|view| view.selected.as_slice()).unwrap_or_default();
     let selected = chosen.iter().map(|id| id.parse()).collect::<Result<Vec<Id>, _>>()?;
     let relations = view.map(|view| view.relations).unwrap_or_default();
-    Ok(timeline.scene(db, query, request, &selected, relations)?)
+    Ok(timeline.scene(
+        db,
+        query,
+        Request { lanes: lanes.into(), locale: reader(), ..request },
+        &selected,
+        relations,
+    )?)
 }

@@ -185,6 +185,30 @@ pub enum ExportFormat {
     Svg,
     /// The timeline as a picture.
     Png,
+    /// The timeline or a chronology on pages of paper.
+    Pdf,
+}
+
+/// What stands on the pages of a PDF.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum PageContent {
+    /// The timeline.
+    Timeline,
+    /// A chronology: date, title, who, where and the sources of each event.
+    List,
+}
+
+/// A size of paper.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum PaperSize {
+    /// 210 × 297 mm.
+    A4,
+    /// 297 × 420 mm.
+    A3,
+    /// 8.5 × 11 inches.
+    Letter,
+    /// 11 × 17 inches.
+    Tabloid,
 }
 
 /// See [`Command::Export`].
@@ -221,6 +245,25 @@ pub struct Export {
     /// In a picture: light letters on a dark ground.
     #[arg(long)]
     pub dark: bool,
+    /// In a PDF: what stands on its pages.
+    #[arg(long = "as", value_enum, value_name = "timeline|list")]
+    pub content: Option<PageContent>,
+    /// In a PDF: the size of its pages; A4 if it is not said.
+    #[arg(long, value_enum, value_name = "a4|a3|letter|tabloid")]
+    pub paper: Option<PaperSize>,
+    /// In a PDF: upright; a chronology is so anyway.
+    #[arg(long, conflicts_with = "landscape")]
+    pub portrait: bool,
+    /// In a PDF: sideways; a timeline is so anyway.
+    #[arg(long)]
+    pub landscape: bool,
+    /// In a PDF of the timeline: so many pages side by side for the time, and below each other as many as the lanes need,
+    /// instead of one page for all.
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=100))]
+    pub across: Option<u16>,
+    /// In a PDF: what stands at the top of each page.
+    #[arg(long, value_name = "TITLE")]
+    pub title: Option<String>,
 }
 
 /// See [`Command::Log`].

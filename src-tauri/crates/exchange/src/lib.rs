@@ -7,6 +7,7 @@ pub mod export;
 pub mod import;
 pub mod json;
 pub mod mapping;
+pub mod page;
 pub mod picture;
 pub mod sheet;
 pub mod table;

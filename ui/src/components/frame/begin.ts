@@ -40,6 +40,8 @@ const DOINGS: Partial<Record<ActionId, Doing>> = {
   'file.export_json': () => void (view.exporting = 'json'),
   'file.export_svg': () => void (view.exporting = 'svg'),
   'file.export_png': () => void (view.exporting = 'png'),
+  'file.export_pdf': () => void (view.exporting = 'pdf'),
+  'file.print': () => void (view.exporting = 'print'),
   'file.close': closeFile,
   'edit.undo': () => drafts.flush().then(undo),
   'edit.redo': () => drafts.flush().then(redo),

@@ -8,10 +8,13 @@ use dateline_exchange::export::{LeftOut, write_whole};
 use dateline_exchange::sheet::{self, SheetOptions};
 use dateline_exchange::{ExchangeError, json};
 
+use dateline_store::Database;
+
 use super::files::with_ending;
 use crate::app::{FileFilter, file_name};
+use crate::paper::{self, document_of};
 use crate::picture::{Picture, painted};
-use crate::wire::{ExportArgs, ExportFormat, Exported};
+use crate::wire::{ExportArgs, ExportFormat, Exported, PageSetup, Pages, PagesArgs};
 use crate::{ApiError, App};
 
 /// Writes events as a table, everything as JSON, or the timeline as a picture, where the person says.
@@ -44,10 +47,37 @@ pub fn export(app: &App, args: ExportArgs) -> Result<Exported, ApiError> {
                 )?;
                 written(&path, |out| write_bytes(&path, out, picture))?
             }
+            ExportFormat::Pdf => {
+                let setup = titled(&file.db, args.pages.clone().unwrap_or_default(), &file.name().name)?;
+                let document = document_of(&file.db, &mut file.timeline, &query, args.view.as_ref(), &setup)?;
+                written(&path, |out| write_bytes(&path, out, document))?
+            }
         };
         Ok(left_out.sentences())
     })?;
     Ok(Exported { saved: Some(file_name(&path)), left_out })
+}
+
+/// The timeline or a chronology on pages, as the window shows and prints them.
+///
+/// # Errors
+/// If no file is open, the query cannot be read, or nothing is to be shown.
+pub fn pages(app: &App, args: PagesArgs) -> Result<Pages, ApiError> {
+    let query = Query::parse(&args.query)?;
+    app.with_file(|file| {
+        let setup = titled(&file.db, args.setup.clone(), &file.name().name)?;
+        paper::shown(&file.db, &mut file.timeline, &query, &args, &setup)
+    })
+}
+
+/// With a title: that of the person, else that of the database, else the name of the file.
+fn titled(db: &Database, setup: PageSetup, file: &str) -> Result<PageSetup, ApiError> {
+    let given = setup.title.filter(|title| !title.trim().is_empty());
+    let title = match given {
+        Some(title) => Some(title),
+        None => db.settings()?.title,
+    };
+    Ok(PageSetup { title: title.or_else(|| Some(file.trim_end_matches(".dateline").to_owned())), ..setup })
 }
 
 fn written(
@@ -73,5 +103,6 @@ const fn kind_of(format: ExportFormat) -> (&'static str, FileFilter) {
         ExportFormat::Json => ("json", FileFilter { name: "Dateline JSON", endings: &["json"] }),
         ExportFormat::Svg => ("svg", FileFilter { name: "SVG drawing", endings: &["svg"] }),
         ExportFormat::Png => ("png", FileFilter { name: "PNG picture", endings: &["png"] }),
+        ExportFormat::Pdf => ("pdf", FileFilter { name: "PDF document", endings: &["pdf"] }),
     }
 }

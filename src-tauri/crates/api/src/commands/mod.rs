@@ -44,7 +44,7 @@ pub use discard::{discard, in_use};
 pub use entry::understand_line;
 pub use event::event;
 pub use events::events;
-pub use exporting::export;
+pub use exporting::{export, pages};
 pub use facets::facets;
 pub use files::{
     check, file_close, file_new, file_open, file_open_dropped, file_open_recent, file_save_copy,

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{FileName, Lanes, Relations};
+use super::{FileName, Lanes, PageSetup, Relations};
 
 /// What to write.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -17,6 +17,8 @@ pub enum ExportFormat {
     Svg,
     /// The timeline as a picture.
     Png,
+    /// The timeline or a chronology on pages of paper.
+    Pdf,
 }
 
 /// The colours of a picture.
@@ -44,6 +46,10 @@ pub struct ExportArgs {
     #[serde(default)]
     #[ts(optional = nullable)]
     pub view: Option<ExportView>,
+    /// What stands on the pages of a PDF, and how.
+    #[serde(default)]
+    #[ts(optional = nullable)]
+    pub pages: Option<PageSetup>,
 }
 
 /// The part of the timeline that a picture shows.

@@ -3,7 +3,7 @@
 use std::io::Write;
 use std::path::Path;
 
-use dateline_api::wire::{ExportView, Lanes, PictureTheme, Relations};
+use dateline_api::wire::{ExportView, Lanes, PageContent, PageSetup, PaperSize, PictureTheme, Relations};
 use dateline_core::query::Query;
 use dateline_exchange::export::{LeftOut, write_whole};
 use dateline_exchange::sheet::{self, SheetOptions};
@@ -11,7 +11,7 @@ use dateline_exchange::{ExchangeError, json};
 use dateline_store::Database;
 use serde_json::json;
 
-use crate::arguments::{Export, ExportFormat};
+use crate::arguments::{self, Export, ExportFormat};
 use crate::failure::Failure;
 use crate::opening;
 use crate::output::Out;
@@ -44,6 +44,10 @@ pub fn run(export: &Export, out: &mut Out) -> Result<(), Failure> {
             ExportFormat::Svg | ExportFormat::Png => {
                 let raster = format == ExportFormat::Png;
                 Content::Picture(dateline_api::picture(database, &query, raster, Some(&view(export)?))?)
+            }
+            ExportFormat::Pdf => {
+                let view = view(export)?;
+                Content::Picture(dateline_api::document(database, &query, Some(&view), &pages(export))?)
             }
         };
         Ok(write(&content, out)?)
@@ -99,6 +103,25 @@ fn view(export: &Export) -> Result<ExportView, Failure> {
     })
 }
 
+/// What stands on the pages of a PDF.
+fn pages(export: &Export) -> PageSetup {
+    PageSetup {
+        content: match export.content {
+            None | Some(arguments::PageContent::Timeline) => PageContent::Timeline,
+            Some(arguments::PageContent::List) => PageContent::List,
+        },
+        size: match export.paper {
+            None | Some(arguments::PaperSize::A4) => PaperSize::A4,
+            Some(arguments::PaperSize::A3) => PaperSize::A3,
+            Some(arguments::PaperSize::Letter) => PaperSize::Letter,
+            Some(arguments::PaperSize::Tabloid) => PaperSize::Tabloid,
+        },
+        landscape: (export.portrait || export.landscape).then_some(export.landscape),
+        across: export.across.unwrap_or_default(),
+        title: export.title.clone(),
+    }
+}
+
 fn format(export: &Export) -> Result<ExportFormat, Failure> {
     let of_name = || {
         let ending = export.output.extension()?.to_str()?.to_ascii_lowercase();
@@ -107,13 +130,14 @@ fn format(export: &Export) -> Result<ExportFormat, Failure> {
             "json" => Some(ExportFormat::Json),
             "svg" => Some(ExportFormat::Svg),
             "png" => Some(ExportFormat::Png),
+            "pdf" => Some(ExportFormat::Pdf),
             _ => None,
         }
     };
     export.format.or_else(of_name).ok_or_else(|| {
         Failure::usage(
             "the name of the output does not say which format it is",
-            "Say --format csv, json, svg or png.",
+            "Say --format csv, json, svg, png or pdf.",
         )
     })
 }

@@ -1,13 +1,13 @@
 //! Colours that stand out from what they lie on.
 
 /// Red, green and blue, 0 to 255.
-pub(super) type Rgb = [f64; 3];
+pub(crate) type Rgb = [f64; 3];
 
 /// What stands in for a colour that cannot be read.
 const GREY: Rgb = [125.0, 125.0, 135.0];
 
 /// Reads `#rrggbb`. Colours come from files: anything else is grey.
-pub(super) fn rgb(colour: &str) -> Rgb {
+pub(crate) fn rgb(colour: &str) -> Rgb {
     let digits = colour.strip_prefix('#').filter(|digits| digits.len() == 6);
     match digits.and_then(|digits| u32::from_str_radix(digits, 16).ok()) {
         Some(value) => [16, 8, 0].map(|shift| f64::from((value >> shift) & 255)),
@@ -17,13 +17,13 @@ pub(super) fn rgb(colour: &str) -> Rgb {
 
 /// Writes `#rrggbb`.
 // Clamped to a byte.
-pub(super) fn hex(colour: Rgb) -> String {
+pub(crate) fn hex(colour: Rgb) -> String {
     let [red, green, blue] = colour.map(|channel| channel.round().clamp(0.0, 255.0) as u8);
     format!("#{red:02x}{green:02x}{blue:02x}")
 }
 
 /// Relative luminance, 0 to 1 (WCAG 2.2).
-pub(super) fn luminance(colour: Rgb) -> f64 {
+pub(crate) fn luminance(colour: Rgb) -> f64 {
     let [red, green, blue] = colour.map(|channel| {
         let part = channel / 255.0;
         if part <= 0.040_45 { part / 12.92 } else { ((part + 0.055) / 1.055).powf(2.4) }
@@ -32,19 +32,19 @@ pub(super) fn luminance(colour: Rgb) -> f64 {
 }
 
 /// Contrast of two colours, 1 to 21 (WCAG 2.2).
-pub(super) fn contrast(one: Rgb, other: Rgb) -> f64 {
+pub(crate) fn contrast(one: Rgb, other: Rgb) -> f64 {
     let (one, other) = (luminance(one), luminance(other));
     (one.max(other) + 0.05) / (one.min(other) + 0.05)
 }
 
 /// A mix of two colours, `part` of it the second.
-pub(super) fn mixed(one: Rgb, other: Rgb, part: f64) -> Rgb {
+pub(crate) fn mixed(one: Rgb, other: Rgb, part: f64) -> Rgb {
     [0, 1, 2].map(|channel| one[channel] + (other[channel] - one[channel]) * part)
 }
 
 /// The colour, darkened or lightened just as far as it needs for a contrast of 3 with the ground: a yellow outline on white is
 /// none.
-pub(super) fn readable(colour: Rgb, ground: Rgb) -> Rgb {
+pub(crate) fn readable(colour: Rgb, ground: Rgb) -> Rgb {
     let towards = if luminance(ground) > 0.18 { [0.0; 3] } else { [255.0; 3] };
     (0..25)
         .map(|step| mixed(colour, towards, f64::from(step) * 0.04))

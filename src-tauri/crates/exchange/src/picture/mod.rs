@@ -4,13 +4,13 @@
 //! order and numbers are rounded, so equal scenes give equal bytes.
 
 mod axis;
-mod colour;
+pub(crate) mod colour;
 pub(crate) mod fonts;
 mod foot;
 mod glyph;
 mod lanes;
 mod mark;
-mod pen;
+pub(crate) mod pen;
 mod png;
 mod relations;
 mod stroke;

@@ -4,16 +4,18 @@ use std::fmt::Write as _;
 
 /// An SVG document while it is written.
 #[derive(Debug, Default)]
-pub(super) struct Pen {
+pub(crate) struct Pen {
     out: String,
+    /// All words are text, also those that a viewer may have no font for.
+    pub(super) all_text: bool,
 }
 
 /// Attributes of an element, written as they come.
-pub(super) type Attributes<'a> = &'a [(&'a str, Part<'a>)];
+pub(crate) type Attributes<'a> = &'a [(&'a str, Part<'a>)];
 
 /// The value of an attribute.
 #[derive(Debug, Clone, Copy)]
-pub(super) enum Part<'a> {
+pub(crate) enum Part<'a> {
     /// A length or coordinate.
     Px(f32),
     /// Text; it is escaped.
@@ -42,30 +44,35 @@ impl<'a> From<&'a String> for Part<'a> {
 macro_rules! with {
     ($($name:literal = $value:expr),* $(,)?) => { &[$(($name, $crate::picture::pen::Part::from($value))),*] };
 }
-pub(super) use with;
+pub(crate) use with;
 
 impl Pen {
+    /// One with which all words are text.
+    pub(super) fn of_text() -> Self {
+        Self { all_text: true, ..Self::default() }
+    }
+
     /// An element without content.
-    pub(super) fn element(&mut self, name: &str, attributes: Attributes<'_>) {
+    pub(crate) fn element(&mut self, name: &str, attributes: Attributes<'_>) {
         self.start(name, attributes);
         self.out.push_str("/>\n");
     }
 
     /// Opens an element that holds others.
-    pub(super) fn open(&mut self, name: &str, attributes: Attributes<'_>) {
+    pub(crate) fn open(&mut self, name: &str, attributes: Attributes<'_>) {
         self.start(name, attributes);
         self.out.push_str(">\n");
     }
 
     /// Closes the element that was opened last; the caller knows its name.
-    pub(super) fn close(&mut self, name: &str) {
+    pub(crate) fn close(&mut self, name: &str) {
         self.out.push_str("</");
         self.out.push_str(name);
         self.out.push_str(">\n");
     }
 
     /// An element that holds text.
-    pub(super) fn text(&mut self, name: &str, attributes: Attributes<'_>, text: &str) {
+    pub(crate) fn text(&mut self, name: &str, attributes: Attributes<'_>, text: &str) {
         self.start(name, attributes);
         self.out.push('>');
         escape(&mut self.out, text);
@@ -86,13 +93,13 @@ impl Pen {
     }
 
     /// The document.
-    pub(super) fn finish(self) -> String {
+    pub(crate) fn finish(self) -> String {
         self.out
     }
 }
 
 /// A number with two decimals at most.
-pub(super) fn number(px: f32) -> String {
+pub(crate) fn number(px: f32) -> String {
     let text = format!("{px:.2}");
     let text = text.trim_end_matches('0').trim_end_matches('.');
     if text == "-0" { "0".to_owned() } else { text.to_owned() }

@@ -23,9 +23,17 @@ fn shown_height(scene: &Scene) -> f32 {
 /// Paints a scene as an SVG document.
 #[must_use]
 pub fn svg(scene: &Scene, theme: &Theme) -> String {
+    painted(Pen::default(), scene, theme)
+}
+
+/// The same with all words as text, for a painter that has the fonts.
+pub(crate) fn svg_of_text(scene: &Scene, theme: &Theme) -> String {
+    painted(Pen::of_text(), scene, theme)
+}
+
+fn painted(mut pen: Pen, scene: &Scene, theme: &Theme) -> String {
     let (width, height) = size(scene);
     let (wide, tall) = (number(width), number(height));
-    let mut pen = Pen::default();
     pen.open(
         "svg",
         with!(

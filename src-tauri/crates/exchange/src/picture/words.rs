@@ -3,7 +3,8 @@
 //! What Inter has is text: it can be searched and edited, and any viewer has a font for it that is not wider than the room,
 //! which `textLength` sees to. For other scripts a viewer may have no font, or one that sets them otherwise, and few of the
 //! programs that pictures are put into read a font that is embedded in them; so these are outlines of the bundled letters, with
-//! the text as their title. Letters that no bundled font has stay text.
+//! the text as their title. Letters that no bundled font has stay text. So does everything in a drawing for a PDF, which takes its
+//! fonts with it.
 
 use dateline_scene::font::{self, Weight};
 
@@ -29,7 +30,7 @@ const HALO: f32 = 4.0;
 
 /// Paints words; `attributes` are those of their colour and type.
 pub(super) fn paint(pen: &mut Pen, words: &Words<'_>, attributes: Attributes<'_>) {
-    if font::is_plain(words.text) || !font::covers(words.text) {
+    if pen.all_text || font::is_plain(words.text) || !font::covers(words.text) {
         as_text(pen, words, attributes);
     } else {
         as_outlines(pen, words, attributes);
