@@ -1,6 +1,7 @@
 // Made from crates/api by `cargo xtask bindings`. Do not edit.
 import type { ExportFormat } from "./ExportFormat";
 import type { ExportView } from "./ExportView";
+import type { PageSetup } from "./PageSetup";
 
 /** What to write, and how. */
 export type ExportArgs = {
@@ -9,4 +10,6 @@ format: ExportFormat,
 /** Only events that this finds. */
 query?: string,
 /** The part of the timeline that a picture shows; null for all of it. */
-view?: ExportView | null, };
+view?: ExportView | null,
+/** What stands on the pages of a PDF, and how. */
+pages?: PageSetup | null, };

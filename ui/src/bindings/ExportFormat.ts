@@ -1,4 +1,4 @@
 // Made from crates/api by `cargo xtask bindings`. Do not edit.
 
 /** What to write. */
-export type ExportFormat = "csv" | "json" | "svg" | "png";
+export type ExportFormat = "csv" | "json" | "svg" | "png" | "pdf";

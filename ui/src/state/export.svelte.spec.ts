@@ -47,4 +47,24 @@ describe('an export', () => {
     expect(full.error?.hint).toBe('Choose another folder.');
     expect(full.busy).toBe(false);
   });
+
+  it('on pages has a view only where the timeline stands on them, which are held as it suits', () => {
+    const pages = from('pdf', 'talks');
+    expect([pages.landscape, pages.args.pages?.content, pages.args.view?.from]).toEqual([true, 'timeline', sight.from]);
+    pages.content = 'list';
+    expect(pages.args).toEqual({ format: 'pdf', query: 'talks', view: null, pages: { content: 'list', size: 'a4', landscape: false, across: 0, title: null } });
+    pages.landscape = true;
+    pages.title = ' Talks ';
+    expect(pages.args.pages).toMatchObject({ landscape: true, title: 'Talks' });
+  });
+
+  it('on paper asks for the same pages, and says what went wrong', async () => {
+    const paper = from('print', 'talks');
+    expect(paper.pages).toEqual({ query: 'talks', view: paper.args.view, setup: paper.args.pages });
+    expect(await paper.print(async () => undefined)).toBe(true);
+    const refused = paper.print(async () => {
+      throw { code: 'bad_picture', message: 'nothing to draw', hint: 'Choose another search.', field: null };
+    });
+    expect([await refused, paper.error?.message]).toEqual([false, 'nothing to draw']);
+  });
 });

@@ -1,14 +1,12 @@
-import type { ExportArgs, ExportFormat, Exported, Lanes, PictureTheme, Relations } from '../bindings';
+import type { ExportArgs, ExportFormat, Exported, ExportView, Lanes, PageContent, PagesArgs, PageSetup, PaperSize, PictureTheme, Relations } from '../bindings';
 import { asCommandError, type CommandError } from '../lib/errors';
 import { call } from '../lib/ipc';
 
-/** What can be written, as people read it. */
-export const FORMATS: readonly { format: ExportFormat; name: string; says: string }[] = [
-  { format: 'csv', name: 'Table, CSV', says: 'One row an event, for spreadsheets and for Dateline again.' },
-  { format: 'json', name: 'Everything, JSON', says: 'All records with all fields, without loss, for Dateline again.' },
-  { format: 'svg', name: 'Timeline, SVG', says: 'A drawing that can be scaled and edited.' },
-  { format: 'png', name: 'Timeline, PNG', says: 'A picture for a slide or a letter.' },
-];
+/** What the dialog is about: a file of a format, or paper. */
+export type Purpose = ExportFormat | 'print';
+
+/** What can be written, in the order in which it is offered. */
+export const FORMATS: readonly ExportFormat[] = ['csv', 'json', 'svg', 'png', 'pdf'];
 
 /** The part of the timeline in sight, in seconds since 1970 and pixels. */
 export interface Sight {
@@ -35,7 +33,7 @@ const WIDTH = 1600;
 
 /** What goes out, while it is being chosen. */
 export class Export {
-  format = $state<ExportFormat>('csv');
+  format = $state<Purpose>('csv');
   /** Only what the current search finds. */
   found = $state(false);
   /** Only the part of the timeline in sight. */
@@ -44,6 +42,15 @@ export class Export {
   allLanes = $state(false);
   theme = $state<PictureTheme>('light');
   width = $state(WIDTH);
+  /** What stands on pages. */
+  content = $state<PageContent>('timeline');
+  paper = $state<PaperSize>('a4');
+  /** How the paper is held, as far as the person has said; else as it suits the content. */
+  #landscape = $state<boolean | null>(null);
+  /** Pages side by side for the time; 0 for all on one. */
+  across = $state(0);
+  /** What stands at the top of each page; empty for the name of the file. */
+  title = $state('');
   busy = $state(false);
   error = $state.raw<CommandError | null>(null);
   /** What was written, and what was left out of it. */
@@ -62,7 +69,7 @@ export class Export {
       sight,
       lanes,
       drawn = { relations: 'none', selected: [] },
-    }: { format: ExportFormat; query: string; sight: Sight | null; lanes: Lanes; drawn?: Drawn },
+    }: { format: Purpose; query: string; sight: Sight | null; lanes: Lanes; drawn?: Drawn },
     write: WriteExport = (args) => call('export', args),
   ) {
     this.#query = query;
@@ -81,26 +88,71 @@ export class Export {
     return this.format === 'svg' || this.format === 'png';
   }
 
-  /** What the backend is asked. */
-  get args(): ExportArgs {
+  /** Whether it is set on pages of paper. */
+  get paged(): boolean {
+    return this.format === 'pdf' || this.format === 'print';
+  }
+
+  /** Whether the timeline is shown, so that it matters which part. */
+  get timeline(): boolean {
+    return this.picture || (this.paged && this.content === 'timeline');
+  }
+
+  get landscape(): boolean {
+    return this.#landscape ?? this.content === 'timeline';
+  }
+
+  set landscape(sideways: boolean) {
+    this.#landscape = sideways;
+  }
+
+  get #asked(): string {
+    return this.found ? this.#query : '';
+  }
+
+  /** The part of the timeline that is shown. */
+  get #view(): ExportView | null {
+    if (!this.timeline) return null;
     const sight = this.inSight ? this.#sight : null;
     const lanes = this.allLanes ? { all_lanes: true } : sight ? { height: sight.height, scroll: sight.scroll } : {};
-    return {
-      format: this.format,
-      query: this.found ? this.#query : '',
-      view: this.picture
-        ? { from: sight?.from ?? null, to: sight?.to ?? null, width: this.width, lanes: this.#lanes, theme: this.theme, ...lanes, relations: this.#drawn.relations, selected: [...this.#drawn.selected] }
-        : null,
-    };
+    const range = { from: sight?.from ?? null, to: sight?.to ?? null, width: this.width };
+    return { ...range, lanes: this.#lanes, theme: this.theme, ...lanes, relations: this.#drawn.relations, selected: [...this.#drawn.selected] };
+  }
+
+  get #setup(): PageSetup {
+    return { content: this.content, size: this.paper, landscape: this.landscape, across: this.across, title: this.title.trim() || null };
+  }
+
+  /** What the backend is asked to write. */
+  get args(): ExportArgs {
+    const format = this.format === 'print' ? 'pdf' : this.format;
+    return { format, query: this.#asked, view: this.#view, ...(this.paged ? { pages: this.#setup } : {}) };
+  }
+
+  /** The pages that the backend is asked for, to be looked at or printed. */
+  get pages(): PagesArgs {
+    return { query: this.#asked, view: this.#view, setup: this.#setup };
   }
 
   /** Writes it. Nothing happens if the person picks no file. */
-  async write(): Promise<void> {
+  write(): Promise<void> {
+    return this.#busily(async () => {
+      const written = await this.#write(this.args);
+      this.done = written.saved ? written : null;
+    });
+  }
+
+  /** Prints it; gives whether the print dialog came. */
+  async print(print: (args: PagesArgs) => Promise<void>): Promise<boolean> {
+    await this.#busily(() => print(this.pages));
+    return this.error === null;
+  }
+
+  async #busily(doing: () => Promise<void>): Promise<void> {
     this.busy = true;
     try {
-      const written = await this.#write(this.args);
+      await doing();
       this.error = null;
-      this.done = written.saved ? written : null;
     } catch (thrown) {
       this.error = asCommandError(thrown);
     } finally {
