@@ -1,1 +1,13 @@
 ### Table, list and saved views.
+
+views-order-drag = ドラッグして同じ日の中の順序を変えます
+views-doing-order = 同じ日の中の順序を変える
+
+views-list-label = 時の順に並べた出来事
+views-more = ほか{ NUMBER($count) }件
+views-nothing-fits = 「{ $query }」に合う出来事はありません
+views-nothing-looked = 検索の対象は、題名、名前、場所、タグ、メモ、引用文です。
+views-clear-search = 検索を消す
+views-no-events = 出来事はまだありません
+views-no-events-hint = 最初の出来事を書くか、手元の表を取り込むか、報道から作ったサンプルをご覧ください。
+views-new-event = 新しい出来事

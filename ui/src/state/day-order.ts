@@ -12,9 +12,15 @@ export interface Placed {
  */
 export function movedInDay(rows: readonly SameDayRow[], id: string, by: -1 | 1): Placed[] {
   const from = rows.findIndex((row) => row.id === id);
-  const [row, other] = [rows[from], rows[from + by]];
-  if (!row || !other) return [];
-  if (inOrder(rows) && row.day_order && other.day_order) {
+  return movedTo(rows, id, from + by);
+}
+
+/** What to set so that an event comes to a place among those of its day, counted from 0 among all of them. */
+export function movedTo(rows: readonly SameDayRow[], id: string, place: number): Placed[] {
+  const from = rows.findIndex((row) => row.id === id);
+  const [row, other] = [rows[from], rows[place]];
+  if (!row || !other || place === from) return [];
+  if (Math.abs(place - from) === 1 && inOrder(rows) && row.day_order && other.day_order) {
     return [
       { id: row.id, day_order: other.day_order },
       { id: other.id, day_order: row.day_order },
@@ -22,9 +28,9 @@ export function movedInDay(rows: readonly SameDayRow[], id: string, by: -1 | 1):
   }
   const wanted = [...rows];
   wanted.splice(from, 1);
-  wanted.splice(from + by, 0, row);
+  wanted.splice(place, 0, row);
   return wanted
-    .map(({ id: of }, place) => ({ id: of, day_order: String((place + 1) * 10).padStart(4, '0') }))
+    .map(({ id: of }, at) => ({ id: of, day_order: String((at + 1) * 10).padStart(4, '0') }))
     .filter(({ id: of, day_order }) => rows.find((one) => one.id === of)?.day_order !== day_order);
 }
 

@@ -1,5 +1,5 @@
 import type { EventRow } from '../bindings';
-import { counted } from '../lib/format';
+import { text } from '../lib/texts.svelte';
 import { vocabulary } from '../state/vocabulary.svelte';
 
 /** What an event's kind is called; one that was deleted is still named. */
@@ -10,5 +10,5 @@ export function kindOf(event: EventRow): string {
 /** Who took part, for a row: of very many the first, and how many more there are. */
 export function whoOf({ actors, more_actors: more = 0 }: EventRow): string[] {
   const names = actors.map(({ name }) => name);
-  return more > 0 ? [...names, `${counted(more)} more`] : names;
+  return more > 0 ? [...names, text('views-more', { count: more })] : names;
 }
