@@ -3,10 +3,12 @@ import { asCommandError } from '../lib/errors';
 import { call } from '../lib/ipc';
 import { oneAtATime } from '../lib/newest';
 import { textScale } from '../lib/text-scale';
+import { text } from '../lib/texts.svelte';
 import { fitted, spanOfBounds, surrounded } from '../timeline/bounds';
 import { dateAt } from '../timeline/dates';
 import { anyInSight, outgrown, pictureOf, type Picture } from '../timeline/scene';
-import { between, pixelOf, resized, revealing, spanOf, timeAt, zoomed, YEAR, type Span, type Viewport } from '../timeline/viewport';
+import { Visits } from '../timeline/visits';
+import { between, centred, pixelOf, resized, revealing, spanOf, timeAt, zoomed, YEAR, type Span, type Viewport } from '../timeline/viewport';
 import { problems } from './problems.svelte';
 import { query } from './query.svelte';
 import { selection } from './selection.svelte';
@@ -40,6 +42,8 @@ interface Followed {
 }
 
 const JUMP = 120;
+/** Milliseconds of rest after which a view is one to come back to. */
+const REST = 700;
 /** How often a scene may be asked for to bring one event into sight. */
 const TRIES = 4;
 /** Selected events that a scene is told of: they are drawn also where others are counted. */
@@ -72,6 +76,8 @@ class TimelineState {
   #seeking = false;
   #followed: (Followed & { perPx: number; tries: number }) | null = null;
   #asked = 0;
+  #visits = new Visits();
+  #resting: ReturnType<typeof setTimeout> | undefined;
   #wish = oneAtATime<Wish, SceneAnswer>(
     (wish) => this.#ask(wish),
     (answer, wish) => this.#take(answer, wish),
@@ -85,6 +91,8 @@ class TimelineState {
     this.picture = null;
     this.viewport = null;
     this.scrollTop = 0;
+    clearTimeout(this.#resting);
+    this.#visits.clear();
   }
 
   /** The plot has another size. */
@@ -148,6 +156,24 @@ class TimelineState {
   /** Shows a span of time with a margin; wider at the right, where the labels of what ends the span go. */
   show(span: Span): void {
     if (this.width > 0) this.go(fitted(span, this.width));
+  }
+
+  /** Goes back (−1) or forward (1) to a part of time that was looked at before. */
+  leaf(by: -1 | 1): void {
+    this.#arrive();
+    const place = this.#visits.step(by);
+    if (place) this.go(resized(place, this.width));
+  }
+
+  /** Brings today into the middle, at the scale that is. */
+  today(): void {
+    if (this.viewport) this.go(centred(this.viewport, this.#now()));
+  }
+
+  /** Shows these events, or all that the query finds without them. */
+  async showThese(ids: readonly string[]): Promise<void> {
+    const span = await this.#extent(ids);
+    if (span) this.show(span);
   }
 
   /** Shows all events that the query finds. */
@@ -251,9 +277,9 @@ class TimelineState {
   }
 
   /** From the first to the last event that the query finds; null if none has a date. */
-  async #extent(): Promise<Span | null> {
+  async #extent(ids: readonly string[] = []): Promise<Span | null> {
     try {
-      const { from, to } = await call('fit', { query: query.applied });
+      const { from, to } = await call('fit', { query: query.applied, ids: [...ids] });
       if (from === null || to === null) return null;
       // A day that fills the window shows hours that nobody knows: one event is shown in its surroundings.
       const lone = (this.picture?.scene.events ?? session.now.events) === 1;
@@ -264,17 +290,29 @@ class TimelineState {
     }
   }
 
+  /** What is seen now is a place to come back to. */
+  #arrive(): void {
+    clearTimeout(this.#resting);
+    if (this.viewport && this.viewport !== this.#blank) this.#visits.arrive(this.viewport);
+  }
+
+  /** Now in the reader's clock, in seconds since 1970 as if it were UTC. */
+  #now(): number {
+    return Math.floor(Date.now() / 1000) - new Date().getTimezoneOffset() * 60;
+  }
+
   /** Asks for a scene if the one that is there does not reach. */
   #see(): void {
     const { picture, viewport } = this;
+    clearTimeout(this.#resting);
+    this.#resting = setTimeout(() => this.#arrive(), REST);
     if (!picture || !viewport) return this.refresh();
     if (outgrown(picture.scene, { viewport, scrollTop: this.scrollTop, height: this.height })) this.refresh();
   }
 
   #ask({ from, to, width, height, lanes, scroll, query: words, selected, relations }: Wish): Promise<SceneAnswer> {
     this.#asked = performance.now();
-    const now = Math.floor(Date.now() / 1000) - new Date().getTimezoneOffset() * 60;
-    return call('scene', { from, to, width, height, lanes, scroll, query: words, selected: [...selected], relations, margin: 1, text_scale: textScale(), now });
+    return call('scene', { from, to, width, height, lanes, scroll, query: words, selected: [...selected], relations, margin: 1, text_scale: textScale(), now: this.#now() });
   }
 
   #take(answer: SceneAnswer, wish: Wish): void {
@@ -321,7 +359,7 @@ class TimelineState {
   #fail(thrown: unknown): void {
     const error = asCommandError(thrown);
     if (error.code === 'bad-query') query.problem = error;
-    else if (error.code !== 'no-file') problems.show('Draw the timeline', error);
+    else if (error.code !== 'no-file') problems.show(text('timeline-doing-draw'), error);
   }
 }
 

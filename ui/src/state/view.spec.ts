@@ -13,6 +13,7 @@ describe('the look of the last time', () => {
       inspector: false,
       inspectorWidth: 400,
       legend: false,
+      overview: false,
       columns: [{ id: 'title', rem: 20 }, { id: 'tags' }],
       tourSeen: true,
     };

@@ -1,3 +1,4 @@
+import { language, text } from '../lib/texts.svelte';
 import { DAY, spanOf, YEAR, type Viewport } from './viewport';
 
 /** Moments that a JavaScript date can hold. */
@@ -23,9 +24,20 @@ export function dateAt(time: number, perPx: number): string | null {
   return perPx * POINTED > DAY ? `${years}-${two(month)}` : `${years}-${two(month)}-${two(day)}`;
 }
 
-const day = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
-const month = new Intl.DateTimeFormat(undefined, { month: 'short', year: 'numeric', timeZone: 'UTC' });
-const moment = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit', timeZone: 'UTC' });
+const FORMATS = {
+  day: { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' },
+  month: { month: 'short', year: 'numeric', timeZone: 'UTC' },
+  moment: { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit', timeZone: 'UTC' },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** A format in the reader's locale, made once. */
+function formatOf(name: keyof typeof FORMATS): Intl.DateTimeFormat {
+  const key = `${language.tag}|${name}`;
+  const made = formats.get(key) ?? new Intl.DateTimeFormat(language.tag, FORMATS[name]);
+  formats.set(key, made);
+  return made;
+}
 
 /** What a viewport shows, in words of the reader's locale and no finer than can be seen: “Oct 2021 – Feb 2022”. */
 export function rangeInWords(viewport: Viewport): string {
@@ -34,14 +46,14 @@ export function rangeInWords(viewport: Viewport): string {
   const words = (time: number): string => {
     const year = Math.floor(1970 + time / YEAR);
     if (length > 3 * YEAR || !inside(time)) return yearInWords(inside(time) ? new Date(time * 1000).getUTCFullYear() : year);
-    const format = length > 150 * DAY ? month : length > 2 * DAY ? day : moment;
+    const format = formatOf(length > 150 * DAY ? 'month' : length > 2 * DAY ? 'day' : 'moment');
     return format.format(new Date(time * 1000));
   };
   const [a, b] = [words(from), words(to)];
-  return a === b ? a : `${a} – ${b}`;
+  return a === b ? a : text('timeline-range', { from: a, to: b });
 }
 
 /** A year as people write it: astronomical 0 is 1 BCE. */
-function yearInWords(year: number): string {
-  return year > 0 ? String(year) : `${(1 - year).toLocaleString('en-GB')} BCE`;
+export function yearInWords(year: number): string {
+  return year > 0 ? String(year) : text('timeline-year-bce', { year: (1 - year).toLocaleString(language.tag) });
 }

@@ -1,5 +1,6 @@
 import type { Way } from '../../bindings';
 import { call } from '../../lib/ipc';
+import { text } from '../../lib/texts.svelte';
 import { attempt } from '../../state/problems.svelte';
 import { query } from '../../state/query.svelte';
 import { selection } from '../../state/selection.svelte';
@@ -28,7 +29,7 @@ async function go(way: Way, add: boolean): Promise<void> {
   if (!viewport) return;
   const from = selection.primary;
   const near = timeAt(viewport, timeline.width / 2);
-  const found = await attempt('Find the next event', () =>
+  const found = await attempt(text('timeline-doing-next'), () =>
     call('neighbour', { from, way, query: query.applied, lanes: view.lanes, lane: timeline.lane, near }),
   );
   if (!found?.id) return;
