@@ -11,17 +11,31 @@ import { expect, it } from 'vitest';
 const CONVERTED: readonly string[] = [
   'components/base',
   'components/database',
+  'components/fields',
   'components/frame',
   'components/guide',
+  'components/history',
+  'components/inspector',
+  'components/pages',
   'components/palette',
   'components/snapshots',
+  'components/sources',
   'lib',
+  'state/claims.ts',
   'state/command-palette.svelte.ts',
+  'state/date-field.svelte.ts',
   'state/deleting.ts',
+  'state/deletions.ts',
+  'state/discarding.ts',
   'state/edits.ts',
+  'state/history.ts',
+  'state/inspector.svelte.ts',
+  'state/moved.ts',
+  'state/new-event.svelte.ts',
   'state/save.ts',
   'state/snapshots.svelte.ts',
   'state/speak.ts',
+  'state/value-draft.svelte.ts',
   'views/TableView.svelte',
   'views/table',
 ];
@@ -29,7 +43,7 @@ const CONVERTED: readonly string[] = [
 /** Attributes and properties of components whose text a person reads or hears. */
 const SPOKEN = /^(aria-(label|description|valuetext|roledescription|placeholder)|title|alt|placeholder|label|name|hint|heading|text|action|empty|detail)$/;
 /** Words that are the same in every language: names, units, formats, keys. */
-const SAME = /^(Dateline|TLP|EDTF|UTC|URL|CSV|JSON|SVG|PNG|PDF|UTF-8|BLAKE3|DOI|CAMEO|PLOVER|ms|px|kB|MB|GB|Esc|Ctrl|Shift|Alt|Enter|Tab|Del|F\d+|AM|PM|English|日本語)$/;
+const SAME = /^(Dateline|TLP|EDTF|UTC|URL|CSV|JSON|https|JPN|SVG|PNG|PDF|UTF-8|BLAKE3|DOI|CAMEO|PLOVER|ms|px|kB|MB|GB|Esc|Ctrl|Shift|Alt|Enter|Tab|Del|F\d+|AM|PM|English|en|日本語)$/;
 
 /** Whether a text in the markup is for a person: it has a word of two letters that is not the same everywhere. */
 function isRead(written: string): boolean {
