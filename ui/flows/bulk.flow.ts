@@ -74,4 +74,21 @@ describe('an edit of several events', () => {
     await page.keyboard.press('Escape');
     await dialogGone();
   });
+
+  it('reaches all that is found, however many, as one change', async () => {
+    const { page, bridge } = window;
+    await page.getByTestId('find').fill('');
+    await expect.poll(() => page.getByTestId('status-bar').innerText()).toContain('4,271 events');
+    await page.getByTestId('table').focus();
+    await page.keyboard.press('Control+a');
+    await page.getByText('4,271 events selected').waitFor();
+    await page.keyboard.press('e');
+    await combobox('Status').selectOption('held', { timeout: 30_000 });
+    await expect.poll(counts, { timeout: 30_000 }).toMatch(/changes 4,271/);
+    await page.getByTestId('bulk-write').click();
+    await dialogGone();
+    await page.getByRole('button', { name: 'Undo edit of status of 4271 events' }).first().waitFor({ timeout: 30_000 });
+    const held = (await bridge.call('events', { query: 'status:held', limit: 1 })) as { total: number };
+    expect(held.total).toBe(4271);
+  });
 });

@@ -10,6 +10,7 @@ import { expect, it } from 'vitest';
  */
 const CONVERTED: readonly string[] = [
   'components/base',
+  'components/bulk',
   'components/database',
   'components/fields',
   'components/frame',

@@ -1,4 +1,4 @@
-import type { ExportFormat } from '../bindings';
+import type { ChosenEvents, ExportFormat } from '../bindings';
 import { call } from '../lib/ipc';
 import { readColumns, usualColumns, type Column } from './columns';
 
@@ -77,7 +77,7 @@ class ViewState {
   paletteShown = $state(false);
   deletedShown = $state(false);
   /** The events that are edited together, while that dialog is open. */
-  editing = $state.raw<readonly string[] | null>(null);
+  editing = $state.raw<{ events: ChosenEvents; many: number } | null>(null);
   importing = $state.raw<{ handle: string | null } | null>(null);
   fieldsShown = $state(false);
   /** The properties of the database are open. */

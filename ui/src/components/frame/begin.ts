@@ -52,7 +52,7 @@ const DOINGS: Partial<Record<ActionId, Doing>> = {
   'edit.preferences': () => void (view.preferencesShown = true),
   'event.new': () => void (view.newEvent = { date: null, kind: null }),
   'event.open': openInInspector,
-  'event.edit_many': () => void (view.editing = selection.ids),
+  'event.edit_many': () => void (view.editing = { events: selection.chosen, many: selection.count }),
   'event.delete': () => deleteEvents(selection.chosen, selection.count),
   'view.timeline': () => void (view.tab = 'timeline'),
   'view.table': () => void (view.tab = 'table'),
