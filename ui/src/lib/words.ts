@@ -1,6 +1,6 @@
 import type { Noun } from '../bindings';
 import { sentence, worded } from './format';
-import { textOr } from './texts.svelte';
+import { text, textOr, type TextKey } from './texts.svelte';
 
 /** A word of a closed vocabulary as it stands in a list: “Under way”. A word of the analyst's own is shown as it was written. */
 export function wordName(word: string): string {
@@ -10,6 +10,11 @@ export function wordName(word: string): string {
 /** A sort of record within a sentence: “status change”. */
 export function nounName(noun: Noun): string {
   return textOr(`noun-${noun.replaceAll('_', '-')}`, () => worded(noun));
+}
+
+/** How many records of a sort: “3 participants”. */
+export function countedNoun(noun: Noun, count: number): string {
+  return text(`nouns-${noun.replaceAll('_', '-')}` as Extract<TextKey, `nouns-${string}`>, { count });
 }
 
 /** A field of a record within a sentence: “order within the day”. */

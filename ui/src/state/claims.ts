@@ -1,6 +1,8 @@
 import type { ClaimShown, EventDetail, Noun } from '../bindings';
+import type { Option } from '../components/base/Combobox.svelte';
+import { text } from '../lib/texts.svelte';
 import { labelOf } from './labels';
-import type { Holds } from './value-draft.svelte';
+import { optionsOf, type Holds } from './value-draft.svelte';
 import { vocabulary } from './vocabulary.svelte';
 
 /** A field that can have rival values: of an event, or the value of one of its figures. */
@@ -12,6 +14,8 @@ export interface Rivalled {
   holds: Holds;
   /** The value that it has, for reading; empty for none. */
   value: string;
+  /** What is offered, where it has fixed choices. */
+  options?: readonly Option[];
 }
 
 /** The fields of an event that rivals can be claimed for. */
@@ -25,11 +29,11 @@ export function rivalledOf(event: EventDetail): Rivalled[] {
     value,
   });
   return [
-    of('date', 'Date', 'date', event.date.display),
-    of('place', 'Place', 'place', event.place?.name ?? ''),
-    of('status', 'Status', 'status', labelOf(vocabulary.now.statuses, event.status)),
-    of('kind', 'Kind', 'kind', event.kind?.name ?? ''),
-    of('title', 'Title', 'text', event.title),
+    of('date', text('inspector-date'), 'date', event.date.display),
+    of('place', text('inspector-place'), 'place', event.place?.name ?? ''),
+    of('status', text('inspector-status'), 'status', labelOf(vocabulary.now.statuses, event.status)),
+    of('kind', text('inspector-kind'), 'kind', event.kind?.name ?? ''),
+    of('title', text('inspector-title'), 'text', event.title),
     ...event.figures.map(({ id, field, display }): Rivalled => ({
       subject: id,
       noun: 'figure',
@@ -37,6 +41,7 @@ export function rivalledOf(event: EventDetail): Rivalled[] {
       label: field.name,
       holds: field.type ?? 'text',
       value: display,
+      options: optionsOf(field),
     })),
   ];
 }

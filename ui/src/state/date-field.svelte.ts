@@ -1,6 +1,8 @@
 import type { AnchorShown, AsOf, DateShown, Understood, UnderstoodDate } from '../bindings';
 import { CommandError } from '../lib/errors';
+import { sentence } from '../lib/format';
 import { call } from '../lib/ipc';
+import { text } from '../lib/texts.svelte';
 import { Understanding } from './understanding.svelte';
 
 /** A record that relative words can count from. */
@@ -72,24 +74,15 @@ export class DateField {
 /** “7 January 2022” or “1 to 31 December 2021”: the days between which a date lies, if that says more than the date. */
 export function extentOf({ earliest, latest, bounds }: Pick<DateShown, 'earliest' | 'latest' | 'bounds'>): string {
   if (!bounds || bounds.shape === 'instant') return '';
-  const from = bounds.open_start ? 'open' : (earliest ?? 'open');
-  const to = bounds.open_end ? 'open' : (latest ?? 'open');
+  const from = (bounds.open_start ? null : earliest) ?? text('dates-open');
+  const to = (bounds.open_end ? null : latest) ?? text('dates-open');
   return from === to ? '' : `${from} – ${to}`;
 }
 
 /** What a date is counted from, the rule first, as the title may be long: “The month before; counted from 6 January 2022, when “…” was published”. */
 export function countedFrom({ target, title, date, says }: AnchorShown): string {
-  const rule = says.charAt(0).toUpperCase() + says.slice(1);
-  if (!('source' in target)) return `${rule}; counted from “${title}” (${date || 'undated'})`;
-  if (!date) return `${rule}; counted from the publication of “${title}”, which has no date`;
-  return `${rule}; counted from ${date}, when “${title}” was published`;
+  const rule = sentence(says);
+  if (!('source' in target)) return text('dates-from-event', { rule, title, date: date || text('dates-undated') });
+  if (!date) return text('dates-from-undated-source', { rule, title });
+  return text('dates-from-source', { rule, title, date });
 }
-
-/** What a shape means, in the words of the legend. */
-export const SHAPES: Record<NonNullable<DateShown['bounds']>['shape'], string> = {
-  instant: 'a moment',
-  day: 'a day',
-  period: 'some time within',
-  duration: 'a duration',
-  range: 'one date within',
-};

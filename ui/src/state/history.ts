@@ -1,5 +1,7 @@
 import type { CellValue, HistoryEntry, Noun, Operation, ValuesOf } from '../bindings';
-import { sentence, shortened, worded } from '../lib/format';
+import { sentence, shortened } from '../lib/format';
+import { language, text } from '../lib/texts.svelte';
+import { nounName } from '../lib/words';
 
 /** One thing that a change did to a record, in a line. */
 export interface HistoryLine {
@@ -35,10 +37,9 @@ export interface HistoryChange {
 const LINKS = new Set(['event', 'subject', 'position', 'quote_start', 'quote_end']);
 /** What is said of a record that is added or removed, the telling first. */
 const FIRST = ['actor', 'role', 'source', 'tag', 'field', 'value', 'type', 'target', 'origin', 'status', 'date', 'quote', 'body'];
-/** What the record of a noun is called where that is not its name with blanks. */
-const CALLED: Partial<Record<Noun, string>> = { tagging: 'tag', status_change: 'change of status', participation: 'participant' };
 
-const called = (noun: Noun) => CALLED[noun] ?? worded(noun);
+/** What the record of a noun is called; a step of the status by what it is. */
+const called = (noun: Noun) => (noun === 'status_change' ? text('history-change-of-status') : nounName(noun));
 const order = ({ field }: HistoryEntry) => (FIRST.indexOf(field ?? '') + FIRST.length + 1) % (FIRST.length + 1);
 
 /** What holds now of each field of each record, as the latest entry has it; null as field for whether the record is there. */
@@ -74,7 +75,7 @@ class Now {
     if (field === null || this.away(record) || this.#values.get(`${record} ${field}`) === before_value) return undefined;
     const values = { [field]: before_value } as ValuesOf[Noun];
     return {
-      says: before ? `Put ${field_label} back to “${shortened(before)}”` : `Empty ${field_label} again`,
+      says: before ? text('history-put-back', { field: field_label, value: shortened(before) }) : text('history-empty-again', { field: field_label }),
       operation: { set: { noun, id: record, values } } as Operation,
     };
   }
@@ -95,18 +96,18 @@ function linesOf(entries: readonly HistoryEntry[], of: string, now: Now): Histor
   if (own) {
     const lines = fields.map((entry) => line(entry, entry.field_label));
     if (!being) return lines;
-    const name = sentence(called(first.noun));
-    if (!being.after) return [{ label: `${name} deleted`, before: '', after: '' }];
+    const noun = sentence(called(first.noun));
+    if (!being.after) return [{ label: text('history-deleted', { noun }), before: '', after: '' }];
     // A record that comes back has the fields that it had; one that is made is told from its title on.
-    return lines.length === 0 ? [{ label: `${name} brought back`, before: '', after: '' }] : [...lines].reverse();
+    return lines.length === 0 ? [{ label: text('history-brought-back', { noun }), before: '', after: '' }] : [...lines].reverse();
   }
-  if (!being) return fields.map((entry) => line(entry, `${called(first.noun)}: ${entry.field_label}`));
+  if (!being) return fields.map((entry) => line(entry, text('history-part', { noun: called(first.noun), field: entry.field_label })));
   const words = (side: 'before' | 'after', of = fields) => [...of].sort((a, b) => order(a) - order(b)).map((entry) => entry[side]).filter(Boolean).join(' · ');
-  const name = sentence(called(first.noun));
-  if (being.after) return [{ label: `${name} added`, before: '', after: words('after') }];
-  const removed: HistoryLine = { label: `${name} removed`, before: words('before') || words('after') || words('after', now.last(first.record)), after: '' };
+  const noun = sentence(called(first.noun));
+  if (being.after) return [{ label: text('history-added', { noun }), before: '', after: words('after') }];
+  const removed: HistoryLine = { label: text('history-removed', { noun }), before: words('before') || words('after') || words('after', now.last(first.record)), after: '' };
   if (now.away(first.record) && !now.away(of) && !being.undone) {
-    removed.again = { says: `Bring back the ${called(first.noun)}`, operation: { restore: { id: first.record } } };
+    removed.again = { says: text('history-bring-back', { noun: called(first.noun) }), operation: { restore: { id: first.record } } };
   }
   return [removed];
 }
@@ -128,13 +129,12 @@ export function byChange(entries: readonly HistoryEntry[], of: string): HistoryC
   });
 }
 
-const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric' });
-const TIME = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
 
 /** When a change was made, in the reader's own time: “today, 14:05”, “6 Jan 2022, 14:05”. `now` is the moment of reading. */
 export function momentOf(at: string, now: Date = new Date()): string {
   const moment = new Date(at);
   if (Number.isNaN(moment.getTime())) return at;
-  const day = moment.toDateString() === now.toDateString() ? 'today' : DAY.format(moment);
-  return `${day}, ${TIME.format(moment)}`;
+  const written = (parts: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(language.tag, parts).format(moment);
+  const day = moment.toDateString() === now.toDateString() ? text('history-today') : written({ day: 'numeric', month: 'short', year: 'numeric' });
+  return text('history-moment', { day, time: written({ hour: '2-digit', minute: '2-digit' }) });
 }

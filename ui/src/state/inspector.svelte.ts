@@ -1,7 +1,9 @@
 import type { EventDetail } from '../bindings';
 import { asCommandError, type CommandError } from '../lib/errors';
+import { shortened } from '../lib/format';
 import { call } from '../lib/ipc';
 import { newestOf } from '../lib/newest';
+import { text } from '../lib/texts.svelte';
 import { drafts } from './fields.svelte';
 import { toasts } from './toasts.svelte';
 
@@ -40,14 +42,10 @@ class InspectorState {
   async leave(): Promise<void> {
     const unsaved = (await drafts.flush()).filter(({ again }) => !again);
     for (const { draft } of unsaved.slice(0, 1)) {
-      const more = unsaved.length > 1 ? ` (and ${unsaved.length - 1} more)` : '';
-      toasts.say(`“${short(draft.text)}”${more} is not saved yet: ${draft.error?.message ?? 'it is kept at its event.'}`);
+      const [what, why, more] = [shortened(draft.text, 40), draft.error?.message ?? text('inspector-kept-there'), unsaved.length - 1];
+      toasts.say(more > 0 ? text('inspector-not-saved-more', { text: what, why, more }) : text('inspector-not-saved', { text: what, why }));
     }
   }
-}
-
-function short(text: string): string {
-  return text.length > 40 ? `${text.slice(0, 39)}…` : text;
 }
 
 export const inspector = new InspectorState();

@@ -1,5 +1,6 @@
 import type { Status } from '../bindings';
 import { asCommandError, CommandError } from '../lib/errors';
+import { text } from '../lib/texts.svelte';
 import { DateField, type UnderstandDate } from './date-field.svelte';
 import { create } from './operations';
 import { save } from './save';
@@ -57,7 +58,7 @@ export class NewEvent {
   /** Writes it; the id of the event, or null with {@link error} set. */
   async write(): Promise<string | null> {
     if (this.title.trim() === '') {
-      this.error = { field: 'title', error: new CommandError('title', 'An event needs a title.', 'Say in a few words what happened.') };
+      this.error = { field: 'title', error: new CommandError('title', text('inspector-new-needs-title'), text('inspector-new-say-what')) };
       return null;
     }
     this.saving = true;

@@ -1,20 +1,32 @@
-import type { FigureType } from '../bindings';
+import type { FieldShown, FigureType } from '../bindings';
 import type { Option } from '../components/base/Combobox.svelte';
 import { asCommandError, CommandError } from '../lib/errors';
 import { numberOf } from '../lib/number';
+import { text } from '../lib/texts.svelte';
 import { DateField, type UnderstandDate } from './date-field.svelte';
 
 /** What a value is of: a type of an analyst-defined field, or a kind or status of an event. */
 export type Holds = FigureType | 'kind' | 'status';
 
 /** The text of a number as it is stored. @throws {CommandError} if it is none, with what to write. */
-export function readNumber(text: string): string | null {
-  if (text.trim() === '') return null;
-  const number = numberOf(text);
+export function readNumber(typed: string): string | null {
+  if (typed.trim() === '') return null;
+  const number = numberOf(typed);
   if (number === null) {
-    throw new CommandError('bad-value', `“${text.trim()}” is no number.`, 'Write it with digits and a point: 1,200.5.');
+    throw new CommandError('bad-value', text('inspector-value-number', { text: typed.trim() }), text('inspector-value-number-hint'));
   }
   return number;
+}
+
+/** Whether a value is written rather than chosen. */
+export function isWritten(holds: Holds): holds is 'text' | 'number' | 'date' | 'link' {
+  return holds === 'text' || holds === 'number' || holds === 'date' || holds === 'link';
+}
+
+/** What a field of fixed choices offers: its options, or yes and no. None for a field of another type. */
+export function optionsOf({ type, options }: Pick<FieldShown, 'type' | 'options'>): Option[] {
+  if (type === 'yes-no') return [{ id: 'yes', name: text('inspector-yes') }, { id: 'no', name: text('inspector-no') }];
+  return type === 'choice' ? options.map((name) => ({ id: name, name })) : [];
 }
 
 /** A value that is being entered, whatever it is of. */
@@ -26,15 +38,18 @@ export class ValueDraft {
   error = $state.raw<CommandError | null>(null);
   readonly when: DateField;
   readonly holds: Holds;
+  /** What is offered, where its field has fixed choices. */
+  readonly options: readonly Option[];
 
-  constructor(holds: Holds, understand?: UnderstandDate) {
+  constructor(holds: Holds, understand?: UnderstandDate, options: readonly Option[] = []) {
     this.holds = holds;
+    this.options = options;
     this.when = new DateField(understand);
   }
 
   /** Whether there is anything in it. */
   get ready(): boolean {
-    return this.holds === 'text' || this.holds === 'number' || this.holds === 'date' ? this.text.trim() !== '' : this.picked !== null;
+    return isWritten(this.holds) ? this.text.trim() !== '' : this.picked !== null;
   }
 
   /** Words are being typed. */
@@ -49,7 +64,8 @@ export class ValueDraft {
     try {
       if (this.holds === 'date') return await this.when.read(this.text);
       if (this.holds === 'number') return readNumber(this.text);
-      if (this.holds === 'text') return this.text.trim() || null;
+      // Whether a link is one, the backend says.
+      if (isWritten(this.holds)) return this.text.trim() || null;
       return this.picked?.id ?? null;
     } catch (thrown) {
       this.error = asCommandError(thrown);

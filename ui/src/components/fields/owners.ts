@@ -1,9 +1,9 @@
-import type { Choice } from '../base/Select.svelte';
+import { text } from '../../lib/texts.svelte';
 
 /** The nouns whose records can have fields of the analyst's own. */
-export const OWNERS: readonly Choice[] = [
-  { value: 'event', label: 'Events' },
-  { value: 'actor', label: 'Actors' },
-  { value: 'place', label: 'Places' },
-  { value: 'source', label: 'Sources' },
-];
+export const OWNERS = ['event', 'actor', 'place', 'source'] as const;
+
+/** The owners as choices of a select: “Events”. */
+export function ownerChoices(): { value: (typeof OWNERS)[number]; label: string }[] {
+  return OWNERS.map((value) => ({ value, label: text(`fields-owner-${value}`) }));
+}
