@@ -37,6 +37,7 @@ fn what_only_looks_leaves_the_file_and_its_folder_as_they_are() {
         &["info", file],
         &["list", file],
         &["list", file, "two-plus-two", "kind:talks"],
+        &["findings", file],
         &["check", file],
         &["log", file],
         &["export", file, "-o", &out("out.csv")],

@@ -48,3 +48,14 @@ fn dates_are_understood_as_people_write_them() {
     assert!(desk.refused(["date", "30 February 2022"]).contains("February"));
     assert!(desk.refused(["date", "06/03/1991"]).contains("1991"));
 }
+
+#[test]
+fn what_is_overdue_in_the_sample_is_found_with_its_reason() {
+    let desk = Desk::new();
+    let file = desk.sample();
+    let found = desk.json(["findings".as_ref(), file.as_os_str(), "kind:talks".as_ref()]);
+    let groups = found["groups"].as_array().expect("groups");
+    let overdue = groups.iter().find(|group| group["sort"] == "overdue").expect("the talks are overdue");
+    assert_eq!(overdue["total"], 1);
+    assert!(overdue["found"][0]["because"].as_str().expect("a reason").contains("7 January 2022"));
+}

@@ -40,6 +40,7 @@ action-view-timeline = Timeline
 action-view-table = Table
 action-view-list = List
 action-view-calendar = Calendar
+action-view-findings = Findings
 action-view-fit = Fit all events
 action-view-go-to-date = Go to date…
 action-view-zoom-in = Zoom in

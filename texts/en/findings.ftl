@@ -65,3 +65,28 @@ findings-burst-says =
        *[other] { $count } events in { $span }
     }
 findings-burst-because = On average there are { $span } from one to the next here
+
+findings-sources =
+    { $events ->
+        [one] 1 event was looked at.
+       *[other] { $events } events were looked at.
+    } In the whole file { $none ->
+        [0] every event has a source,
+        [one] 1 event has no source,
+       *[other] { $none } events have no source,
+    } { $single ->
+        [0] and none rests on one alone.
+        [one] and 1 rests on one alone.
+       *[other] and { $single } rest on one alone.
+    }
+findings-list-single = List those
+findings-none = Nothing here calls for a second look.
+findings-more =
+    { $count ->
+        [one] And 1 more. Look at fewer events to see it.
+       *[other] And { $count } more. Look at fewer events to see them.
+    }
+findings-reading = Looking…
+findings-look = Show
+findings-look-at = Show on the timeline: { $says }
+findings-put-away = Put away

@@ -40,6 +40,7 @@ action-view-timeline = 時系列
 action-view-table = 表
 action-view-list = 一覧
 action-view-calendar = カレンダー
+action-view-findings = 見直し
 action-view-fit = すべての出来事を表示
 action-view-go-to-date = 日付へ移動…
 action-view-zoom-in = 拡大

@@ -43,3 +43,12 @@ findings-burst = 集中
 findings-burst-rule = このレーンで通常の3倍以上の速さで出来事が続いています（クラインバーグの規則）。年までしか分からない日付は数えません。
 findings-burst-says = { $span }の間に{ $count }件
 findings-burst-because = 平均では{ $span }ごとに1件です
+
+findings-sources = { $events }件の出来事を調べました。ファイル全体では、出典のない出来事が{ $none }件、出典が1件だけの出来事が{ $single }件あります。
+findings-list-single = 一覧で見る
+findings-none = 見直しが必要なものはありません。
+findings-more = ほかに{ $count }件あります。対象を絞ると表示されます。
+findings-reading = 調べています…
+findings-look = 表示
+findings-look-at = 時系列で表示：{ $says }
+findings-put-away = 閉じる

@@ -36,8 +36,15 @@ const CONVERTED: readonly string[] = [
   'state/save.ts',
   'state/snapshots.svelte.ts',
   'state/speak.ts',
+<<<<<<< Updated upstream
   'state/value-draft.svelte.ts',
+=======
+  'views/findings',
+  'views/FindingsView.svelte',
+>>>>>>> Stashed changes
+  'views/FindingsView.svelte',
   'views/TableView.svelte',
+  'views/findings',
   'views/table',
 ];
 

@@ -67,6 +67,7 @@ const table = {
   'view.table': { menu: 'view', key: 'Alt+2' },
   'view.list': { menu: 'view', key: 'Alt+3' },
   'view.calendar': { menu: 'view', key: 'Alt+4' },
+  'view.findings': { menu: 'view', key: 'Alt+5', needsFile: true },
   'view.fit': { menu: 'view', key: 'f', needsFile: true, separated: true },
   'view.go_to_date': { menu: 'view', key: 'g', needsFile: true },
   'view.zoom_in': { menu: 'view', key: '+', also: '=', needsFile: true },

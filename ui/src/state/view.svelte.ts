@@ -3,7 +3,7 @@ import { call } from '../lib/ipc';
 import { readColumns, usualColumns, type Column } from './columns';
 
 /** The tabs. */
-export type Tab = 'timeline' | 'table' | 'list' | 'calendar';
+export type Tab = 'timeline' | 'table' | 'list' | 'calendar' | 'findings';
 /** What lanes are made of; as the scene knows it. */
 export type Lanes = 'kind' | 'actor' | 'place' | 'status' | 'none';
 /** `system` follows the desktop. */
@@ -27,7 +27,7 @@ interface Look {
 
 const FIRST: Look = { tab: 'timeline', lanes: 'kind', theme: 'system', inspector: true, inspectorWidth: 360, legend: true, overview: true, columns: usualColumns, tourSeen: false };
 const WORDS: { [K in 'tab' | 'lanes' | 'theme']: readonly Look[K][] } = {
-  tab: ['timeline', 'table', 'list', 'calendar'],
+  tab: ['timeline', 'table', 'list', 'calendar', 'findings'],
   lanes: ['kind', 'actor', 'place', 'status', 'none'],
   theme: ['system', 'light', 'dark'],
 };

@@ -28,5 +28,6 @@ pub use dateline_core::Locale;
 pub use dispatch::{COMMANDS, Carried, carried};
 pub use error::{ApiError, ErrorCode, QueryPlace};
 pub use paper::document;
+pub use findings::find as findings;
 pub use picture::{Picture, picture};
 pub use say::Say;

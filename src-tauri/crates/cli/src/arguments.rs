@@ -44,6 +44,8 @@ pub enum Command {
     Info(File),
     /// List events in the order of time.
     List(List),
+    /// Say what deserves a second look: impossible orders, contradictions, silences, bursts, what is overdue.
+    Findings(Findings),
     /// Say how words are understood as a date.
     Date(Date),
     /// Take events from tables, or from Dateline's own JSON.
@@ -98,6 +100,18 @@ pub struct List {
     /// At most so many.
     #[arg(long, value_name = "N")]
     pub limit: Option<usize>,
+}
+
+/// See [`Command::Findings`].
+#[derive(Debug, Args)]
+pub struct Findings {
+    /// The event database.
+    pub file: PathBuf,
+    /// Which events, as in “list”.
+    pub query: Vec<String>,
+    /// What lanes are made of, in which silences and bursts are looked for.
+    #[arg(long, value_name = "LANES", default_value = "kind", value_parser = ["kind", "actor", "place", "status", "none"])]
+    pub lanes: String,
 }
 
 /// See [`Command::Date`].

@@ -58,6 +58,7 @@ const DOINGS: Partial<Record<ActionId, Doing>> = {
   'view.table': () => void (view.tab = 'table'),
   'view.list': () => void (view.tab = 'list'),
   'view.calendar': () => void (view.tab = 'calendar'),
+  'view.findings': () => void (view.tab = 'findings'),
   'view.go_to_date': () => {
     view.tab = 'timeline';
     view.goingToDate = true;

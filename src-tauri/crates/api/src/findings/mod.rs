@@ -19,8 +19,12 @@ use crate::wire::{EventNamed, Finding, FindingGroup, FindingSort, Findings, Lane
 /// Of each sort so many are listed. Whoever has more looks at fewer events.
 const LISTED: usize = 200;
 
-/// Looks among the events that a query finds.
-pub(crate) fn find(db: &Database, query: &Query, lanes: Lanes, now: i64) -> Result<Findings, ApiError> {
+/// What deserves a second look among the events that a query finds: silences, bursts, impossible orders, contradictions,
+/// what is overdue at `now` (seconds since 1970), and what rests on one voice.
+///
+/// # Errors
+/// If the file cannot be read.
+pub fn find(db: &Database, query: &Query, lanes: Lanes, now: i64) -> Result<Findings, ApiError> {
     let rhythm = rhythm::Lanes::read(db, query, lanes)?;
     let among = &rhythm.events;
     let sourcing = db.sourcing()?;

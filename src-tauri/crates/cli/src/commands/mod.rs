@@ -7,6 +7,7 @@ mod date;
 mod delete;
 mod edit;
 mod export;
+mod findings;
 mod import;
 mod info;
 mod list;
@@ -27,6 +28,7 @@ pub fn run(arguments: &Arguments, out: &mut Out) -> Result<(), Failure> {
         Command::New(new) => new::run(arguments, new, out),
         Command::Info(info) => info::run(info, out),
         Command::List(list) => list::run(list, out),
+        Command::Findings(findings) => findings::run(findings, out),
         Command::Date(date) => date::run(date, out),
         Command::Import(import) => import::run(arguments, import, out),
         Command::Export(export) => export::run(export, out),
