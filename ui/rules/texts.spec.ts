@@ -36,12 +36,7 @@ const CONVERTED: readonly string[] = [
   'state/save.ts',
   'state/snapshots.svelte.ts',
   'state/speak.ts',
-<<<<<<< Updated upstream
   'state/value-draft.svelte.ts',
-=======
-  'views/findings',
-  'views/FindingsView.svelte',
->>>>>>> Stashed changes
   'views/FindingsView.svelte',
   'views/TableView.svelte',
   'views/findings',
