@@ -7,6 +7,9 @@ use crate::{Columns, LaneBy, RowSet, Titles};
 /// The key of events without a kind, actor, place or status.
 const NONE: u32 = u32::MAX;
 
+/// Keys below this have a place in a table; numbers are given from 0 on, so that most are.
+const SMALL: u32 = 1 << 20;
+
 /// The lanes of the filtered events, from top to bottom.
 #[derive(Debug)]
 pub(crate) struct Lanes {
@@ -15,6 +18,8 @@ pub(crate) struct Lanes {
     lanes: Vec<Lane>,
     /// From top to bottom, positions in `lanes`.
     order: Vec<u32>,
+    /// The place from the top by key, as far as keys are small; `NONE` where there is no lane.
+    places: Vec<u32>,
     /// Dated events that the filter lets through.
     pub(crate) events: usize,
 }
@@ -46,7 +51,14 @@ impl Lanes {
         for (place, &lane) in (0..).zip(&order) {
             lanes[lane as usize].place = place;
         }
-        Self { by, lanes, order, events }
+        let small = lanes.iter().map(|lane| lane.key).filter(|&key| key < SMALL).max();
+        let mut places = vec![NONE; small.map_or(0, |key| key as usize + 1)];
+        for lane in &lanes {
+            if let Some(place) = places.get_mut(lane.key as usize) {
+                *place = lane.place;
+            }
+        }
+        Self { by, lanes, order, places, events }
     }
 
     /// How many lanes there are.
@@ -77,7 +89,11 @@ impl Lanes {
     /// Gives the lanes that an event is in, counted from the top.
     pub(crate) fn each_of(&self, columns: &Columns, at: usize, mut give: impl FnMut(usize)) {
         each_key(columns, self.by, at, |key| {
-            if let Ok(lane) = self.lanes.binary_search_by_key(&key, |lane| lane.key) {
+            if let Some(&place) = self.places.get(key as usize) {
+                if place != NONE {
+                    give(place as usize);
+                }
+            } else if let Ok(lane) = self.lanes.binary_search_by_key(&key, |lane| lane.key) {
                 give(self.lanes[lane].place as usize);
             }
         });

@@ -74,23 +74,23 @@ fn crowd(columns: &Columns, run: &mut [Want], rows: usize, cell_width: f64) {
     };
     let named = (named as usize).clamp(1, run.len());
     let marks = (marks as usize).clamp(named, run.len());
-    let mut heaviest: Vec<usize> = (0..run.len()).collect();
-    let weight = |&nth: &usize| {
-        let at = run[nth].at as usize;
-        // Between equals chance decides, but always the same way, and the same in a cell as in the cells that it is made
-        // of: what is named stays named as one zooms in.
+    // Between equals chance decides, but always the same way, and the same in a cell as in the cells that it is made
+    // of: what is named stays named as one zooms in.
+    let weight = |want: &Want| {
+        let at = want.at as usize;
         (std::cmp::Reverse(columns.rank(at)), scatter(columns.row(at)))
     };
+    let mut heaviest: Vec<_> = run.iter().map(weight).zip(0_usize..).collect();
     if marks < heaviest.len() {
-        heaviest.select_nth_unstable_by_key(marks, weight);
+        heaviest.select_nth_unstable(marks);
     }
     if named < marks {
-        heaviest[..marks].select_nth_unstable_by_key(named, weight);
+        heaviest[..marks].select_nth_unstable(named);
     }
-    for &nth in &heaviest[named..marks] {
+    for &(_, nth) in &heaviest[named..marks] {
         run[nth].grant = Grant::Bare;
     }
-    for &nth in &heaviest[marks..] {
+    for &(_, nth) in &heaviest[marks..] {
         run[nth].grant = Grant::Counted;
     }
 }
