@@ -51,7 +51,7 @@ pub use database::Database;
 pub use each::{ChosenEvent, ChosenEvents, EachEdit, EachPart, EachPreview, EachPreviewPart};
 pub use edit::Edit;
 pub use error::{Dependent, StoreError};
-pub use find::{Column, EventRow, Page, Participant, Plan, PlanTest, Sort, Stances, TimelineRow};
+pub use find::{Column, EventRow, Page, Participant, Plan, PlanTest, Sort, TimelineRow};
 pub use history::{HistoryEntry, LogEntry};
 pub use merge::{MERGED, Merge, MergeConflict, Side, claim_text};
 pub use open::{APPLICATION_ID, OpenError, ReadOnly, quick_check};

@@ -13,7 +13,6 @@ mod near;
 mod page;
 mod plan;
 mod since;
-mod stances;
 #[cfg(test)]
 mod tests;
 mod timed;
@@ -24,6 +23,5 @@ pub(crate) use listing::Listing;
 pub use listing::{Column, Sort};
 pub use page::{EventRow, Page, Participant};
 pub use plan::{Plan, PlanTest};
-pub use stances::Stances;
 pub use timeline::TimelineRow;
 pub(crate) use words::add_functions;
