@@ -10,6 +10,7 @@ use dateline_scene::{
 use resvg::tiny_skia::Pixmap;
 use resvg::usvg::{Options, Tree};
 
+use super::svg::svg_of_text;
 use super::*;
 
 /// Events: title, date, kind, status.
@@ -333,6 +334,26 @@ fn outlines_are_as_wide_as_their_label() {
             "{title}: {wide} painted, {} measured",
             label.w
         );
+    }
+}
+
+#[test]
+fn text_of_other_scripts_is_set_as_its_outlines_are() {
+    for title in WORLD {
+        let scene = of_the_world(title);
+        let ink = |document: &str| {
+            let options = fonts::options(fonts::fonts_of(&scene));
+            let tree = Tree::from_str(document, &options).expect("a picture is well-formed");
+            let mut pixels = Pixmap::new(1200, 200).expect("a small picture");
+            resvg::render(&tree, resvg::tiny_skia::Transform::identity(), &mut pixels.as_mut());
+            pixels.pixels().iter().map(|pixel| u64::from(255 - pixel.green())).sum::<u64>() as f64
+        };
+        let bare = Scene { labels: Vec::new(), ..scene.clone() };
+        let empty = ink(&svg(&bare, &Theme::LIGHT));
+        let (text, outlines) =
+            (ink(&svg_of_text(&scene, &Theme::LIGHT)) - empty, ink(&svg(&scene, &Theme::LIGHT)) - empty);
+        // Letters that lie on one another, or are boxes, have another amount of ink.
+        assert!((text / outlines - 1.0).abs() < 0.04, "{title}: {text} as text, {outlines} as outlines");
     }
 }
 

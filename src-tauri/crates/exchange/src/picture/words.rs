@@ -30,16 +30,27 @@ const HALO: f32 = 4.0;
 
 /// Paints words; `attributes` are those of their colour and type.
 pub(super) fn paint(pen: &mut Pen, words: &Words<'_>, attributes: Attributes<'_>) {
-    if pen.all_text || font::is_plain(words.text) || !font::covers(words.text) {
+    let text = words.text;
+    if font::is_plain(text) || !font::covers(text) || (pen.all_text && !has_clusters(text)) {
         as_text(pen, words, attributes);
     } else {
         as_outlines(pen, words, attributes);
     }
 }
 
+/// Whether the text is in a script of India, several of whose letters stand beside one another as one. The reader of SVG that
+/// drawings go through sets these over one another when they are text.
+fn has_clusters(text: &str) -> bool {
+    text.chars().any(|letter| matches!(letter, '\u{900}'..='\u{dff}'))
+}
+
 fn as_text(pen: &mut Pen, words: &Words<'_>, attributes: Attributes<'_>) {
     let mut all = vec![("x", words.at.0.into()), ("y", words.at.1.into())];
     all.extend_from_slice(attributes);
+    let family = font::family(words.text).map(|family| format!("'{family}', Inter, sans-serif"));
+    if let Some(family) = &family {
+        all.push(("font-family", family.as_str().into()));
+    }
     if let Some(width) = words.width.filter(|_| font::is_plain(words.text)) {
         all.push(("textLength", width.into()));
     }

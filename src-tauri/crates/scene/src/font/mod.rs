@@ -22,6 +22,8 @@ pub const SEMIBOLD: &[u8] = include_bytes!("../../fonts/Inter-SemiBold.ttf");
 /// A bundled font for scripts that Inter does not have. It has one weight.
 #[derive(Debug, Clone, Copy)]
 pub struct Fallback {
+    /// The name of its family, as the file has it.
+    pub family: &'static str,
     /// The file: OpenType with TrueType or PostScript outlines.
     pub data: &'static [u8],
     /// Its letters join or lie on one another.
@@ -31,13 +33,41 @@ pub struct Fallback {
 /// The fallbacks, in the order in which they are asked for a letter; the window names them in the same order
 /// (`ui/src/styles/fonts.css`).
 pub const FALLBACKS: [Fallback; 7] = [
-    Fallback { data: include_bytes!("../../fonts/NotoSansArabic-Regular.ttf"), joins: true },
-    Fallback { data: include_bytes!("../../fonts/NotoSansHebrew-Regular.ttf"), joins: true },
-    Fallback { data: include_bytes!("../../fonts/NotoSansDevanagari-Regular.ttf"), joins: true },
-    Fallback { data: include_bytes!("../../fonts/NotoSansThai-Regular.ttf"), joins: true },
-    Fallback { data: include_bytes!("../../fonts/NotoSansCJKjp-Fallback.otf"), joins: false },
-    Fallback { data: include_bytes!("../../fonts/NotoSansCJKkr-Hangul.otf"), joins: false },
-    Fallback { data: include_bytes!("../../fonts/DejaVuSans-Fallback.ttf"), joins: true },
+    Fallback {
+        family: "Noto Sans Arabic",
+        data: include_bytes!("../../fonts/NotoSansArabic-Regular.ttf"),
+        joins: true,
+    },
+    Fallback {
+        family: "Noto Sans Hebrew",
+        data: include_bytes!("../../fonts/NotoSansHebrew-Regular.ttf"),
+        joins: true,
+    },
+    Fallback {
+        family: "Noto Sans Devanagari",
+        data: include_bytes!("../../fonts/NotoSansDevanagari-Regular.ttf"),
+        joins: true,
+    },
+    Fallback {
+        family: "Noto Sans Thai",
+        data: include_bytes!("../../fonts/NotoSansThai-Regular.ttf"),
+        joins: true,
+    },
+    Fallback {
+        family: "Noto Sans CJK JP",
+        data: include_bytes!("../../fonts/NotoSansCJKjp-Fallback.otf"),
+        joins: false,
+    },
+    Fallback {
+        family: "Noto Sans CJK KR",
+        data: include_bytes!("../../fonts/NotoSansCJKkr-Hangul.otf"),
+        joins: false,
+    },
+    Fallback {
+        family: "DejaVu Sans",
+        data: include_bytes!("../../fonts/DejaVuSans-Fallback.ttf"),
+        joins: true,
+    },
 ];
 
 /// The weights that labels are set in.
@@ -101,6 +131,16 @@ pub fn is_plain(text: &str) -> bool {
             || (stack.place(letter) == Some(0) && !matches!(bidi_class(letter), BidiClass::R | BidiClass::AL))
     };
     text.chars().all(plain)
+}
+
+/// The family of the first fallback that a letter of the text is set in; `None` if Inter has them all. A painter that looks for
+/// letters one by one takes scripts that join apart: it has to begin with their own font.
+#[must_use]
+pub fn family(text: &str) -> Option<&'static str> {
+    let stack = Stack::of(Weight::Regular);
+    let foreign = text.chars().filter(|letter| !letter.is_ascii() && !is_zero_width(*letter));
+    let place = foreign.filter_map(|letter| stack.place(letter)).find(|place| *place > 0)?;
+    FALLBACKS.get(place - 1).map(|fallback| fallback.family)
 }
 
 /// Whether the first letter that has a direction runs from right to left (rules P2 and P3 of Unicode Standard Annex 9).
@@ -171,6 +211,16 @@ mod tests {
         for other in ["東京", "قمة", "שלום", "→", "\u{200f}"] {
             assert!(!is_plain(other), "{other:?}");
         }
+    }
+
+    #[test]
+    fn a_text_names_the_family_that_it_begins_in() {
+        assert_eq!(family("Łódź – Москва"), None);
+        assert_eq!(family("Talks with وزارة"), Some("Noto Sans Arabic"));
+        assert_eq!(family("शिखर 東京"), Some("Noto Sans Devanagari"));
+        assert_eq!(family("東京 서울 →"), Some("Noto Sans CJK JP"));
+        assert_eq!(family("서울"), Some("Noto Sans CJK KR"));
+        assert_eq!(family("🎉"), None);
     }
 
     #[test]
