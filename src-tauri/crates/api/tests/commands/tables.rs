@@ -159,6 +159,32 @@ fn a_table_and_pictures_go_out() {
 }
 
 #[test]
+fn a_document_goes_out_and_its_pages_are_shown() {
+    let stage = Stage::with_file();
+    stage.event("Two-plus-two talks", "2022-01-07");
+    let red = stage.event("Raid", "2022-02-01");
+    let mark = json!({ "set": { "noun": "event", "id": red, "values": { "handling": "red" } } });
+    stage.call("apply", json!({ "operations": [mark] }));
+    let (_, document) = exported(&stage, "out.pdf", json!({ "format": "pdf" }));
+    assert!(document.starts_with("%PDF-"));
+    let list = json!({ "content": "list", "title": "A chronology" });
+    let pages = stage.call("pages", json!({ "setup": list }));
+    assert_eq!(pages["total"], 1);
+    let said = pages["pages"][0]["texts"].to_string();
+    for words in ["A chronology", "TLP:RED", "Two-plus-two talks", "7 January 2022", "Page 1 of 1"] {
+        assert!(said.contains(words), "{words} in {said}");
+    }
+    // Only what is found is shown, and only its marks count.
+    let found = stage.call("pages", json!({ "query": "talks", "setup": {} }));
+    assert!(!found.to_string().contains("TLP:RED"), "{found}");
+    assert!(found["pages"][0]["picture"]["svg"].as_str().unwrap().starts_with("<svg"));
+    let later = stage.call("pages", json!({ "setup": { "across": 3 }, "from": 1, "limit": 1 }));
+    assert_eq!((&later["total"], later["pages"].as_array().unwrap().len()), (&json!(3), 1));
+    assert!(later["pages"][0]["texts"].to_string().contains("Page 2 of 3"));
+    assert_eq!(stage.refused("pages", json!({ "query": "nothing", "setup": list })).code, ErrorCode::BadPicture);
+}
+
+#[test]
 fn nothing_is_written_where_there_is_nothing_to_draw() {
     let stage = Stage::with_file();
     stage.event("Draft plan", "");
