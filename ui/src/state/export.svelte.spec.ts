@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { ExportArgs, Exported } from '../bindings';
+import type { Exported } from '../bindings';
 import { CommandError } from '../lib/errors';
-import { Export } from './export.svelte';
+import { Export, type Purpose } from './export.svelte';
 
 const sight = { from: 0, to: 86_400, width: 1200.4, height: 640, scroll: 88 };
 const drawn = { relations: 'all' as const, selected: ['talks'] };
-const from = (format: ExportArgs['format'], query = '', write = async (): Promise<Exported> => ({ saved: null, left_out: [] })) =>
+const from = (format: Purpose, query = '', write = async (): Promise<Exported> => ({ saved: null, left_out: [] })) =>
   new Export({ format, query, sight, lanes: 'kind', drawn }, write);
 
 describe('an export', () => {

@@ -1,3 +1,4 @@
+import { text } from '../lib/texts.svelte';
 import type { Applied, LineChoice, LineCompletion, LineDecision, LinePart, Operation, UnderstandLineArgs, UnderstoodLine } from '../bindings';
 import { characterAt, replaced, unitAt } from '../lib/characters';
 import { asCommandError } from '../lib/errors';
@@ -138,7 +139,7 @@ export class QuickLine {
       this.source = null;
     } else {
       this.source = this.#lastSource ?? (await this.#commands.newestSource());
-      this.error = this.source ? '' : 'There is no source yet. Name one in the line: source:“…”.';
+      this.error = this.source ? '' : text('entry-no-source-yet');
     }
     if (this.line.trim() !== '') await this.now();
   }

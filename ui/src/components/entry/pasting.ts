@@ -1,3 +1,4 @@
+import { text } from '../../lib/texts.svelte';
 import { call } from '../../lib/ipc';
 import { author } from '../../state/author.svelte';
 import { attempt } from '../../state/problems.svelte';
@@ -12,14 +13,14 @@ export function isRows(text: string): boolean {
 
 /** Takes rows that are pasted: the import shows what would become of them. Other text is pasted as always. */
 export function pastedRows(event: ClipboardEvent): void {
-  const text = event.clipboardData?.getData('text/plain') ?? '';
-  if (!session.canWrite || !isRows(text)) return;
+  const pasted = event.clipboardData?.getData('text/plain') ?? '';
+  if (!session.canWrite || !isRows(pasted)) return;
   event.preventDefault();
-  void takeRows(text);
+  void takeRows(pasted);
 }
 
-async function takeRows(text: string): Promise<void> {
+async function takeRows(rows: string): Promise<void> {
   if (!(await author.known())) return;
-  const picked = await attempt('Read the rows', () => call('import_text', { text }));
+  const picked = await attempt(text('entry-doing-read-rows'), () => call('import_text', { text: rows }));
   if (picked?.table) view.importing = { handle: picked.table.handle };
 }
