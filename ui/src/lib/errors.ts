@@ -1,3 +1,4 @@
+import type { QueryPlace } from '../bindings';
 import { language, text, textOr } from './texts.svelte';
 
 /** An error of a command, as the backend says it: a code for programs, a message and a hint for the person. */
