@@ -9,7 +9,7 @@ export const NAMED = 1000;
 export type ReadIds = (limit: number) => Promise<{ ids: readonly string[]; total: number }>;
 
 const backend: ReadIds = async (limit) => {
-  const { rows, total } = await call('events', { query: query.applied, sort: 'date', descending: false, offset: 0, limit });
+  const { rows, total } = await call('events', { query: query.applied, sort: 'date', descending: false, offset: 0, limit, found: false });
   return { ids: rows.map(({ id }) => id), total };
 };
 
