@@ -36,6 +36,33 @@ describe('an export', () => {
     expect(csv.trim().split('\n').length).toBeGreaterThan(14);
   });
 
+  it('writes pages of paper, which are shown before', async () => {
+    const { page } = window;
+    await page.keyboard.press('Control+e');
+    const dialog = page.getByTestId('export');
+    await dialog.getByLabel('Format').selectOption('pdf');
+    await expect.poll(() => dialog.getByTestId('page-preview').innerText()).toContain('1 page');
+    await page.keyboard.press('Escape');
+    expect((await write('talks.pdf', 'pdf')).subarray(0, 5).toString()).toBe('%PDF-');
+  });
+
+  it('prints a chronology on pages of its own and nothing of the window', async () => {
+    const { page } = window;
+    await page.evaluate(() => (globalThis.print = () => undefined));
+    await page.keyboard.press('Control+p');
+    const dialog = page.getByTestId('export');
+    await dialog.getByTestId('page-content').selectOption('list');
+    await expect.poll(() => dialog.getByTestId('page-preview').innerText()).toContain('of 2 pages');
+    await dialog.getByTestId('export-write').click();
+    await expect.poll(() => dialog.isVisible()).toBe(false);
+    const paper = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    expect(paper.match(/\/Type \/Page\b/g)).toHaveLength(2);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.getByTestId('status-bar').isVisible()).toBe(false);
+    expect(await page.getByTestId('printed').innerText()).toContain('two-plus-two talks');
+    await page.emulateMedia({ media: null });
+  });
+
   it('does nothing when no file is picked', async () => {
     const { page } = window;
     await page.keyboard.press('Control+e');
