@@ -32,9 +32,9 @@ describe.each(['light', 'dark'] as const)('the window in %s', (theme) => {
     expect(await seriousFindings(page)).toEqual([]);
   });
 
-  it('nor in table and list', async () => {
+  it('nor in table, list and calendar', async () => {
     const { page } = window;
-    for (const tab of ['2', '3']) {
+    for (const tab of ['2', '3', '4']) {
       await page.keyboard.press(`Alt+${tab}`);
       await page.locator('[data-takes-keys]').waitFor();
       expect(await seriousFindings(page), `tab ${tab}`).toEqual([]);

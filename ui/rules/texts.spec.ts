@@ -43,10 +43,13 @@ const CONVERTED: readonly string[] = [
   'state/snapshots.svelte.ts',
   'state/speak.ts',
   'state/value-draft.svelte.ts',
-  'views/FindingsView.svelte',
-  'views/TableView.svelte',
-  'views/findings',
-  'views/table',
+  'state/calendar.svelte.ts',
+  'state/overview.svelte.ts',
+  'state/timeline.svelte.ts',
+  'state/selection.svelte.ts',
+  'state/select-found.ts',
+  'timeline',
+  'views',
 ];
 
 /** Attributes and properties of components whose text a person reads or hears. */
