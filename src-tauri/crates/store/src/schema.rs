@@ -107,7 +107,7 @@ mod tests {
         stand_in(&old, 1).unwrap();
         let columns = |connection: &Connection, table: &str| -> Vec<String> {
             let statement = connection.prepare(&format!("SELECT * FROM {table}")).unwrap();
-            statement.column_names().into_iter().map(str::to_owned).collect()
+            statement.column_names().map(str::to_owned).collect()
         };
         for noun in Noun::ALL {
             assert_eq!(columns(&old, noun.table()), columns(&fresh(), noun.table()), "{}", noun.table());

@@ -21,7 +21,7 @@ fn date(text: &str) -> Value {
 /// Six events around a meeting in Tokyo, with all that can hang on one.
 fn world() -> Desk {
     let mut desk = Desk::new();
-    desk.db.commit(&label("the world"), |edit| build(edit)).unwrap();
+    desk.db.commit(&label("the world"), build).unwrap();
     desk.db.set_author("Nellie Bly").unwrap();
     let visit = id_of(&desk.db, "Visit to be fixed");
     desk.db
