@@ -52,7 +52,7 @@ inspector-empty-keys = すべてのキー
 
 inspector-new = 新しい出来事
 inspector-new-title-hint = 何が起きたか、何が起きる予定か
-inspector-new-date-hint = 2022年1月7日、2021年12月、1995年頃。不明なら空欄
+inspector-new-date-hint = 7 Jan 2022、December 2021、c. 1995。不明なら空欄
 inspector-new-save = 出来事を作成
 inspector-new-needs-title = 出来事には件名が必要です。
 inspector-new-say-what = 何が起きたかを短く書いてください。
@@ -113,7 +113,7 @@ inspector-status-form = 日付のある状態の変化を記録
 inspector-status-does = 記録
 inspector-status-new = 新しい状態
 inspector-status-since = いつから
-inspector-status-since-hint = 2022年1月6日、金曜日に、…
+inspector-status-since-hint = 6 Jan 2022、on Friday、…
 inspector-status-according = 出典
 inspector-no-source = 出典なし
 
@@ -171,7 +171,7 @@ inspector-figure-options = 選択肢（1行に一つ）
 inspector-figure-open-link = { $name }のリンクをブラウザーで開く
 inspector-value-number = 「{ $text }」は数値ではありません。
 inspector-value-number-hint = 数字と小数点で書いてください：1,200.5
-inspector-value-date-hint = 2022年1月6日、3月上旬、…
+inspector-value-date-hint = 6 Jan 2022、early March、…
 inspector-value-choose = 選択
 inspector-yes = はい
 inspector-no = いいえ

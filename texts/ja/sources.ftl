@@ -45,7 +45,7 @@ sources-create-title = 出典の題名
 sources-publisher = 発行元
 sources-publisher-hint = ロイター
 sources-published = 公開日
-sources-published-hint = 2022年1月6日
+sources-published-hint = 6 Jan 2022
 sources-address = アドレス
 sources-type = 種類
 
