@@ -29,7 +29,7 @@ fn every_operator_finds_what_it_asks_for() {
         ("\"two-pl\"*", &[talks]),
         ("title:exports OR kind:talks", &["Japan’s exports", talks]),
         ("kind:assessment (title:hornung OR title:russel) -hornung", &["Russel"]),
-        ("NOT has:date", &["Draft plan"]),
+        ("NOT has:date", &[]),
         ("quote:deterring", &["Russel"]),
         // Who, where, and what is said of it.
         ("actor:JPN kind:talks", &[talks]),

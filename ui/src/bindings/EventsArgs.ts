@@ -14,7 +14,7 @@ offset: number,
 /** How many rows at most; never more than 1,000. */
 limit: number,
 /** Whether each row says where the words that are looked for stand. */
-found: boolean,
+found?: boolean,
 /** Only these events, in this order; they are not asked whether the query finds them. */
 ids?: Array<string> | null,
 /** What each row says beyond its usual columns: `tags`, `summary`, `handling`, or the id of a field. */

@@ -1,3 +1,5 @@
+import type { QueryPlace } from '../bindings';
+
 /** Milliseconds without a key press after which it is said why a query cannot be read. */
 export const PAUSE = 250;
 
@@ -5,6 +7,8 @@ export const PAUSE = 250;
 interface Refusal {
   message: string;
   hint: string;
+  /** Where it is wrong. */
+  place?: QueryPlace | null;
 }
 
 /** The one query of all views: what is typed, which they ask at once. Each of them has one question under way at a time. */

@@ -135,7 +135,7 @@ export class Rows {
   async #read(page: number, round: number): Promise<readonly EventRow[] | null> {
     const { query, sort, descending, also = [] } = this.#asked ?? { query: '', sort: 'date', descending: false };
     try {
-      const answer = await call('events', { query, sort, descending, offset: page * PAGE, limit: PAGE, also: [...also] });
+      const answer = await call('events', { query, sort, descending, offset: page * PAGE, limit: PAGE, also: [...also], found: query !== '' });
       if (round !== this.#round) return null;
       this.total = answer.total;
       this.known = true;

@@ -27,7 +27,7 @@ macro_rules! rooms {
 }
 
 rooms! {
-    "actions" "base" "bulk" "database" "dates" "entry" "errors" "export" "fields" "findings" "frame" "guide" "history" "import" "inspector"
+    "actions" "base" "bulk" "database" "dates" "entry" "errors" "export" "fields" "find" "findings" "frame" "guide" "history" "import" "inspector"
     "menu" "pages" "palette" "preferences" "snapshots" "sources" "spoken" "table" "timeline" "views" "words"
 }
 

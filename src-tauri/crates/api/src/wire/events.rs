@@ -47,6 +47,7 @@ pub struct EventsArgs {
     pub limit: u32,
     /// Whether each row says where the words that are looked for stand.
     #[serde(default)]
+    #[ts(as = "Option<bool>", optional)]
     pub found: bool,
     /// Only these events, in this order; they are not asked whether the query finds them.
     #[serde(default)]

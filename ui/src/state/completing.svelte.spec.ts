@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import type { Completion } from '../bindings';
+import { Completing, completed } from './completing.svelte';
+
+const option = (insert: string, goesOn = false): Completion => ({ insert, name: insert, detail: '', count: null, field: '', goes_on: goesOn });
+
+describe('a text that is completed', () => {
+  it('has a space after a value, and none after the name of a field', () => {
+    expect(completed('ki', { start: 0, end: 2 }, option('kind:', true))).toEqual({ text: 'kind:', cursor: 5 });
+    expect(completed('kind:ta', { start: 5, end: 7 }, option('Talks'))).toEqual({ text: 'kind:Talks ', cursor: 11 });
+    expect(completed('kind:ta when:2022', { start: 5, end: 7 }, option('Talks'))).toEqual({ text: 'kind:Talks when:2022', cursor: 10 });
+    expect(completed('ki:talks', { start: 0, end: 2 }, option('kind:', true))).toEqual({ text: 'kind:talks', cursor: 4 });
+    expect(completed('(kind:ta)', { start: 6, end: 8 }, option('Talks'))).toEqual({ text: '(kind:Talks)', cursor: 11 });
+  });
+
+  it('is counted in characters, not in the units of a string', () => {
+    expect(completed('𝔸 kind:ta', { start: 7, end: 9 }, option('Talks')).text).toBe('𝔸 kind:Talks ');
+  });
+});
+
+describe('the keys among completions', () => {
+  it('go round by way of the text', () => {
+    const completing = new Completing();
+    completing.now = { start: 0, end: 0, options: [option('a'), option('b')] };
+    const way = [1, 1, 1, -1].map((by) => (completing.move(by as 1 | -1), completing.active));
+    expect(way).toEqual([0, 1, -1, 1]);
+  });
+});

@@ -1,0 +1,54 @@
+import type { Completion, Completions } from '../bindings';
+import { call } from '../lib/ipc';
+import { newestOf } from '../lib/newest';
+
+/** What is typed once something completes it, and where the cursor stands then, in UTF-16 units. */
+export interface Completed {
+  text: string;
+  cursor: number;
+}
+
+/** A text with an option in the place of what was being typed. Places are in characters, as the backend counts them. */
+export function completed(typed: string, { start, end }: Pick<Completions, 'start' | 'end'>, option: Completion): Completed {
+  const letters = [...typed];
+  const rest = letters.slice(end).join('');
+  // After a value the next condition begins; after the name of a field, its value.
+  const gap = option.goes_on || rest.startsWith(' ') || rest.startsWith(')') ? '' : ' ';
+  // The name of a field that stands there already is not written twice.
+  const colon = option.goes_on && rest.startsWith(':') ? option.insert.slice(0, -1) : option.insert;
+  const before = letters.slice(0, start).join('') + colon + gap;
+  return { text: before + rest, cursor: before.length };
+}
+
+/** What completes the query where the cursor stands. The newest question wins. */
+export class Completing {
+  now = $state.raw<Completions>({ start: 0, end: 0, options: [] });
+  /** The option that the keys are at; −1 while they are in the text. */
+  active = $state(-1);
+  readonly #newest = newestOf();
+
+  get options(): readonly Completion[] {
+    return this.now.options;
+  }
+
+  /** Asks what completes a text at a place in UTF-16 units. A query that cannot be completed is no matter for a dialog. */
+  async ask(query: string, place: number): Promise<void> {
+    const cursor = [...query.slice(0, place)].length;
+    const found = await this.#newest(() => call('complete', { query, cursor }).catch(() => ({ start: 0, end: 0, options: [] })));
+    if (!found.newest) return;
+    this.now = found.value;
+    this.active = -1;
+  }
+
+  /** Moves the keys to the next or the one before; past the ends lies the text. */
+  move(by: -1 | 1): void {
+    const places = this.options.length + 1;
+    this.active = ((this.active + 1 + by + places) % places) - 1;
+  }
+
+  close(): void {
+    void this.#newest(() => Promise.resolve(null));
+    this.now = { start: 0, end: 0, options: [] };
+    this.active = -1;
+  }
+}
