@@ -149,3 +149,5 @@ frame-deleted-events =
         [one] Deleted { $count } event
        *[other] Deleted { $count } events
     }
+banner-recover = Recover…
+banner-recover-title = Recover the file

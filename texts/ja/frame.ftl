@@ -141,3 +141,5 @@ frame-redone = やり直しました：{ $what }
 frame-doing-delete = 削除
 frame-deleted = 「{ $name }」を削除しました
 frame-deleted-events = 出来事{ $count }件を削除しました
+banner-recover = 復旧…
+banner-recover-title = ファイルの復旧

@@ -77,6 +77,8 @@ export type Texts = {
   'author-title': object;
   'author-why': object;
   'banner-read-only': object;
+  'banner-recover': object;
+  'banner-recover-title': object;
   'banner-return': object;
   'banner-snapshot': { time: string | number };
   'base-cancel': object;
