@@ -62,6 +62,19 @@ describe('every noun in the inspector', () => {
     await expect.poll(() => type.inputValue()).toBe('<part-of');
   });
 
+  it('is related to an event that is dragged onto it from the list', async () => {
+    const { page } = window;
+    const type = page.getByTestId('relation-type');
+    await page.keyboard.press('Alt+3');
+    const other = page.getByTestId('event-list').getByText('Beijing rebukes');
+    await other.dragTo(page.getByTestId('relations'));
+    await expect.poll(() => type.count()).toBe(2);
+    await expect.poll(() => page.getByTestId('relations').innerText()).toContain('Beijing rebukes');
+    await takeBack(page);
+    await expect.poll(() => type.count()).toBe(1);
+    await page.keyboard.press('Alt+1');
+  });
+
   it('marks one note private', async () => {
     const { page } = window;
     await page.getByRole('button', { name: 'Add a note' }).click();
