@@ -48,6 +48,7 @@ fn what_is_shown_is_in_the_language_of_the_reader_and_what_is_stored_is_not() {
     let spoken = event["spoken"].as_str().unwrap();
     assert!(spoken.starts_with("見込み、会談、2022年1月7日、"), "{spoken}");
 
-    let applied = stage.apply(json!([{ "set": { "noun": "event", "id": event["id"], "values": { "status": "held" } } }]));
+    let applied = stage
+        .apply(json!([{ "set": { "noun": "event", "id": event["id"], "values": { "status": "held" } } }]));
     assert_eq!(applied["label"], "edit of status of “Japan–US two-plus-two talks”");
 }
