@@ -3,6 +3,7 @@
 #![expect(clippy::expect_used, reason = "helpers of tests are not recognised as tests")]
 
 mod finding;
+mod formats;
 mod hostile;
 mod kill;
 mod kit;
