@@ -38,7 +38,9 @@ fn a_table_goes_out_and_in_without_loss() {
 fn documents_have_pages_of_their_size_and_come_out_the_same_twice() {
     let desk = Desk::new();
     let sample = desk.sample();
-    for more in [&["--as", "list", "--paper", "letter"][..], &["--across", "3", "--paper", "a3", "--portrait"]] {
+    for more in
+        [&["--as", "list", "--paper", "letter"][..], &["--across", "3", "--paper", "a3", "--portrait"]]
+    {
         let document = export(&desk, &sample, "one.pdf", more);
         assert!(document.starts_with(b"%PDF-"), "{more:?}");
         assert!(export(&desk, &sample, "two.pdf", more) == document, "the same bytes: {more:?}");

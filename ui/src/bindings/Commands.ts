@@ -121,9 +121,9 @@ export type Commands = {
   neighbour: { args: NeighbourArgs; result: Neighbour };
   overview: { args: OverviewArgs; result: Overview };
   calendar: { args: CalendarArgs; result: Calendar };
+  measure: { args: MeasureArgs; result: Measured };
   events: { args: EventsArgs; result: EventsPage };
   event: { args: IdArgs; result: EventDetail };
-  measure: { args: MeasureArgs; result: Measured };
   source: { args: IdArgs; result: SourceDetail };
   sources: { args: SourcesArgs; result: SourcesPage };
   actor: { args: IdArgs; result: ActorDetail };

@@ -27,7 +27,7 @@ pub use app::{App, AppFolders, EVENT_DATABASES, FileFilter, Host, TABLES};
 pub use dateline_core::Locale;
 pub use dispatch::{COMMANDS, Carried, carried};
 pub use error::{ApiError, ErrorCode, QueryPlace};
-pub use paper::document;
 pub use findings::find as findings;
+pub use paper::document;
 pub use picture::{Picture, picture};
 pub use say::Say;

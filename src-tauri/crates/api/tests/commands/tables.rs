@@ -181,7 +181,10 @@ fn a_document_goes_out_and_its_pages_are_shown() {
     let later = stage.call("pages", json!({ "setup": { "across": 3 }, "from": 1, "limit": 1 }));
     assert_eq!((&later["total"], later["pages"].as_array().unwrap().len()), (&json!(3), 1));
     assert!(later["pages"][0]["texts"].to_string().contains("Page 2 of 3"));
-    assert_eq!(stage.refused("pages", json!({ "query": "nothing", "setup": list })).code, ErrorCode::BadPicture);
+    assert_eq!(
+        stage.refused("pages", json!({ "query": "nothing", "setup": list })).code,
+        ErrorCode::BadPicture
+    );
 }
 
 #[test]

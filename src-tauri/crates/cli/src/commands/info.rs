@@ -31,7 +31,10 @@ pub fn run(info: &File, out: &mut Out) -> Result<(), Failure> {
         let settings = database.settings()?;
         facts.insert("title".to_owned(), settings.title.into());
         facts.insert("handling".to_owned(), settings.handling.map(|mark| mark.as_str()).into());
-        facts.insert("reason".to_owned(), settings.reason_required.then_some("required with every edit").into());
+        facts.insert(
+            "reason".to_owned(),
+            settings.reason_required.then_some("required with every edit").into(),
+        );
         for (noun, name) in COUNTED {
             facts.insert((*name).to_owned(), database.count(*noun)?.into());
         }
