@@ -67,8 +67,12 @@ mod tests {
     use super::NAMES;
 
     /// What the window may do beyond Dateline's own commands.
-    const BEYOND: &[&str] =
-        &["core:event:allow-listen", "core:event:allow-unlisten", "core:window:allow-set-theme"];
+    const BEYOND: &[&str] = &[
+        "core:event:allow-listen",
+        "core:event:allow-unlisten",
+        "core:window:allow-set-theme",
+        "core:webview:allow-print",
+    ];
 
     #[test]
     fn the_capability_names_every_command_and_nothing_else() {

@@ -48,7 +48,7 @@ fn every_operator_finds_what_it_asks_for() {
         ("Exports>141", &[]),
         // When.
         ("when:2020", &["Japan’s exports"]),
-        ("within:1d of:(kind:talks) kind:pact", &["Allies may agree"]),
+        ("within:1d of:(kind:talks) kind:pact", &["Japan–Australia", "Allies may agree"]),
         ("private:yes", &[]),
     ] {
         finds(&desk, &file, query, titles);

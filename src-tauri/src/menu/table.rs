@@ -52,6 +52,7 @@ pub const MENUS: &[Menu] = &[
             action("file.places", ""),
             action("file.sources", ""),
             action("file.fields", ""),
+            action("file.database", ""),
             Entry::Separator,
             action("file.export_csv", ""),
             action("file.export_json", ""),
