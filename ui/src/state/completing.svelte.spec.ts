@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Completion } from '../bindings';
-import { Completing, completed } from './completing.svelte';
+import { adds, Completing, completed } from './completing.svelte';
 
 const option = (insert: string, goesOn = false): Completion => ({ insert, name: insert, detail: '', count: null, field: '', goes_on: goesOn });
 
@@ -15,6 +15,13 @@ describe('a text that is completed', () => {
 
   it('is counted in characters, not in the units of a string', () => {
     expect(completed('𝔸 kind:ta', { start: 7, end: 9 }, option('Talks')).text).toBe('𝔸 kind:Talks ');
+  });
+});
+
+describe('an option', () => {
+  it('that is typed in full is none', () => {
+    expect(adds('plan kind:talks', { start: 10, end: 15 }, option('Talks'))).toBe(false);
+    expect(adds('plan kind:talk', { start: 10, end: 14 }, option('Talks'))).toBe(true);
   });
 });
 

@@ -20,6 +20,11 @@ export function completed(typed: string, { start, end }: Pick<Completions, 'star
   return { text: before + rest, cursor: before.length };
 }
 
+/** Whether an option says more than what stands there: what is typed in full needs no list, and the keys go on to the events. */
+export function adds(typed: string, { start, end }: Pick<Completions, 'start' | 'end'>, option: Completion): boolean {
+  return [...typed].slice(start, end).join('').toLocaleLowerCase() !== option.insert.toLocaleLowerCase();
+}
+
 /** What completes the query where the cursor stands. The newest question wins. */
 export class Completing {
   now = $state.raw<Completions>({ start: 0, end: 0, options: [] });
@@ -36,7 +41,7 @@ export class Completing {
     const cursor = [...query.slice(0, place)].length;
     const found = await this.#newest(() => call('complete', { query, cursor }).catch(() => ({ start: 0, end: 0, options: [] })));
     if (!found.newest) return;
-    this.now = found.value;
+    this.now = { ...found.value, options: found.value.options.filter((option) => adds(query, found.value, option)) };
     this.active = -1;
   }
 
