@@ -59,7 +59,7 @@ pub(super) fn read(sheet: &mut Sheet, names: &impl Names, reckoning: Reckoning) 
 fn take(sheet: &mut Sheet, form: &Form, meaning: Meaning) {
     let words = sheet.text(form.words.clone());
     if meaning == Meaning::Left {
-        sheet.take(form.role, form.value.clone(), words, meaning);
+        sheet.take(form.role, form.words.clone(), words, meaning);
         return;
     }
     sheet.sign(form.sign.start..form.value.end);

@@ -23,8 +23,8 @@ const JOINING: &[&str] = &["between", "by", "of", "with", "from"];
 pub(super) fn split(sheet: &Sheet) -> (Option<Range<usize>>, Range<usize>) {
     let mut at = 0;
     while at < sheet.end {
-        if let Some(quoted) = quoted_at(sheet, at).filter(|quoted| quoted.end < sheet.end) {
-            at = quoted.end + 1;
+        if let Some(end) = quotation_end(sheet, at, sheet.end) {
+            at = end;
             continue;
         }
         let ends = at + 1 >= sheet.chars.len() || sheet.is_space(at + 1);
@@ -171,10 +171,8 @@ fn segments(sheet: &Sheet, range: Range<usize>) -> Vec<Range<usize>> {
         }
     };
     while at < range.end {
-        if let Some(quoted) =
-            quoted_at(sheet, at).filter(|quoted| quoted.end < range.end && sheet.is_free(at))
-        {
-            at = quoted.end + 1;
+        if let Some(end) = quotation_end(sheet, at, range.end) {
+            at = end;
         } else if !sheet.is_free(at) || matches!(sheet.chars[at], ',' | ';') {
             close(start..at);
             at += 1;
@@ -243,6 +241,13 @@ fn with_role(sheet: &Sheet, names: &impl Names, segment: Range<usize>) -> (Range
         }
     }
     (segment, None)
+}
+
+/// The end of the quotation that begins here and closes before `within`. Marks that explicit forms have taken, or that
+/// reach over one, quote nothing.
+fn quotation_end(sheet: &Sheet, at: usize, within: usize) -> Option<usize> {
+    let end = quoted_at(sheet, at)?.end + 1;
+    (end <= within && (at..end).all(|at| sheet.is_free(at))).then_some(end)
 }
 
 /// The words of a name, without quotation marks around the whole.

@@ -179,22 +179,30 @@ fn what_is_typed_can_be_completed() {
     assert_eq!(typed(""), None);
 }
 
-/// Signs are only what the grammar names.
+#[test]
+fn marks_that_belong_to_an_explicit_form_quote_nothing() {
+    let line = read("\",@status:\"status:");
+    assert!(line.of(Role::Actor).any(|actor| actor.words == "status:\"status"), "{:?}", line.parts);
+    check("\",@status:\"status:").unwrap();
+    check("@\"leave\"").unwrap();
+    check("in(host): source:status:").unwrap();
+}
+
+/// Signs are only what the grammar names: marks, and the words that hold others together, several in a row where nothing
+/// stands between them (“(host): source:”).
 fn is_a_sign(text: &str) -> bool {
-    let plain: String = text
-        .chars()
-        .filter(|char| {
-            !char.is_whitespace()
-                && !matches!(
-                    char,
-                    ':' | ',' | ';' | '@' | '#' | '"' | '“' | '”' | '–' | '—' | '(' | ')' | '&'
-                )
-        })
-        .collect();
-    let plain = plain.to_lowercase();
-    let words =
-        ["", "in", "at", "and", "andthe", "the", "between", "by", "of", "with", "from", "host", "speaker"];
-    words.contains(&plain.as_str()) || explicit::NAMED.iter().any(|(name, _)| *name == plain)
+    const WORDS: [&str; 11] =
+        ["in", "at", "and", "the", "between", "by", "of", "with", "from", "host", "speaker"];
+    text.split(|char: char| {
+        char.is_whitespace()
+            || matches!(char, ':' | ',' | ';' | '@' | '#' | '"' | '“' | '”' | '–' | '—' | '(' | ')' | '&')
+    })
+    .map(str::to_lowercase)
+    .all(|word| {
+        word.is_empty()
+            || WORDS.contains(&word.as_str())
+            || explicit::NAMED.iter().any(|(name, _)| *name == word)
+    })
 }
 
 fn check(line: &str) -> Result<(), TestCaseError> {
