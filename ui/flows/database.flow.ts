@@ -49,6 +49,7 @@ describe('the properties of a database', () => {
     const { page } = window;
     await takeBack(page);
     await takeBack(page);
+    await expect.poll(() => page.getByTestId('undo').isDisabled()).toBe(true);
     await open();
     expect(await page.getByTestId('database-name').inputValue()).toBe('');
   });
