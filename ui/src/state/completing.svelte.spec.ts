@@ -1,6 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Completion } from '../bindings';
 import { adds, Completing, completed } from './completing.svelte';
+
+const answers: ((found: { start: number; end: number; options: Completion[] }) => void)[] = [];
+vi.mock('../lib/ipc', () => ({ call: () => new Promise((answer) => answers.push(answer)) }));
 
 const option = (insert: string, goesOn = false): Completion => ({ insert, name: insert, detail: '', count: null, field: '', goes_on: goesOn });
 
@@ -31,5 +34,24 @@ describe('the keys among completions', () => {
     completing.now = { start: 0, end: 0, options: [option('a'), option('b')] };
     const way = [1, 1, 1, -1].map((by) => (completing.move(by as 1 | -1), completing.active));
     expect(way).toEqual([0, 1, -1, 1]);
+  });
+});
+
+describe('a list that what is typed has left behind', () => {
+  it('is waited for by keys, and an option of it takes the place of all that is typed', async () => {
+    const completing = new Completing();
+    const first = completing.ask('kind:', 5);
+    answers.shift()?.({ start: 5, end: 5, options: [option('Statement'), option('Talks')] });
+    await first;
+    expect(completing.coming).toBeNull();
+
+    const second = completing.ask('kind:tal', 8);
+    expect(completing.coming).not.toBeNull();
+    expect(completed('kind:tal', completing.now, option('Statement')).text).toBe('kind:Statement ');
+
+    answers.shift()?.({ start: 5, end: 8, options: [option('Talks')] });
+    await second;
+    expect(completing.coming).toBeNull();
+    expect(completing.options.map(({ insert }) => insert)).toEqual(['Talks']);
   });
 });

@@ -30,15 +30,35 @@ export class Completing {
   now = $state.raw<Completions>({ start: 0, end: 0, options: [] });
   /** The option that the keys are at; −1 while they are in the text. */
   active = $state(-1);
+  /** The answer that is under way; `null` once the list belongs to what is typed. */
+  #asked: Promise<void> | null = null;
+  /** The text that the list was last fitted to, in characters. */
+  #length = 0;
   readonly #newest = newestOf();
 
   get options(): readonly Completion[] {
     return this.now.options;
   }
 
+  /** The list for what is typed now, where it is still on its way: keys of the list wait for it. */
+  get coming(): Promise<void> | null {
+    return this.#asked;
+  }
+
   /** Asks what completes a text at a place in UTF-16 units. A query that cannot be completed is no matter for a dialog. */
-  async ask(query: string, place: number): Promise<void> {
-    const cursor = [...query.slice(0, place)].length;
+  ask(query: string, place: number): Promise<void> {
+    // Until the answer comes the old list stands; an option that is chosen in it takes the place of all that is typed by now.
+    const length = [...query].length;
+    this.now = { ...this.now, end: Math.max(this.now.start, this.now.end + length - this.#length) };
+    this.#length = length;
+    const asked = this.#answer(query, [...query.slice(0, place)].length).finally(() => {
+      if (this.#asked === asked) this.#asked = null;
+    });
+    this.#asked = asked;
+    return asked;
+  }
+
+  async #answer(query: string, cursor: number): Promise<void> {
     const found = await this.#newest(() => call('complete', { query, cursor }).catch(() => ({ start: 0, end: 0, options: [] })));
     if (!found.newest) return;
     this.now = { ...found.value, options: found.value.options.filter((option) => adds(query, found.value, option)) };
